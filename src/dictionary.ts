@@ -46,13 +46,13 @@ export async function loadDictionary({ cacheDir }: { readonly cacheDir: string }
 
 const inflate = promisify(gunzip);
 
-function packageFile(name: string): string {
-  return fileURLToPath(import.meta.resolve(`kuromoji/${name}`));
+function manifestPath(): string {
+  return fileURLToPath(import.meta.resolve('kuromoji/package.json'));
 }
 
 async function kuromojiVersion(): Promise<string> {
   try {
-    const manifest: { readonly version: string } = JSON.parse(await readFile(packageFile('package.json'), 'utf8'));
+    const manifest: { readonly version: string } = JSON.parse(await readFile(manifestPath(), 'utf8'));
     return manifest.version;
   } catch (cause) {
     throw missing(cause);
@@ -61,7 +61,7 @@ async function kuromojiVersion(): Promise<string> {
 
 async function readKuromoji(): Promise<KuromojiFiles> {
   try {
-    const folder = join(dirname(packageFile('package.json')), 'dict');
+    const folder = join(dirname(manifestPath()), 'dict');
     const read = async (name: string) => inflate(await readFile(join(folder, `${name}.dat.gz`)));
     const [base, check, tid, tid_pos, tid_map, cc, unk, unk_pos, unk_map, unk_char, unk_invoke] = await Promise.all([
       read('base'),

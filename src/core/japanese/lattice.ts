@@ -32,8 +32,10 @@ export interface Lattice {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly ends: Int32Array;
-  /** By left context: the position that the cheapest predecessor was last looked up for, the predecessor, its cost. */
-  readonly stamps: Int32Array;
+  /** Counts the positions reached, over all sentences. */
+  clock: number;
+  /** By left context: the clock when the cheapest predecessor was last looked up, the predecessor, its cost. */
+  readonly stamps: Float64Array;
   readonly bestNodes: Int32Array;
   readonly bestCosts: Float64Array;
 }
@@ -59,7 +61,8 @@ export function createLattice(tables: DictionaryTables): Lattice {
     from: new Int32Array(MAX_CANDIDATES),
     to: new Int32Array(MAX_CANDIDATES),
     ends: new Int32Array(MAX_CANDIDATES),
-    stamps: new Int32Array(leftContexts),
+    clock: 0,
+    stamps: new Float64Array(leftContexts),
     bestNodes: new Int32Array(leftContexts),
     bestCosts: new Float64Array(leftContexts),
   };
@@ -72,7 +75,6 @@ export function createLattice(tables: DictionaryTables): Lattice {
 export function search(tables: DictionaryTables, lattice: Lattice, text: string, begin: number, end: number): number {
   const length = end - begin;
   readSentence(tables, lattice, text, begin, length);
-  lattice.stamps.fill(-1);
   lattice.firstEnding.fill(-1, 0, length + 1);
   lattice.firstEnding[0] = 0;
   lattice.rights[0] = 0;
@@ -82,10 +84,12 @@ export function search(tables: DictionaryTables, lattice: Lattice, text: string,
   let nodes = 1;
   for (let position = 0; position < length; position++) {
     if (lattice.firstEnding[position]! < 0) continue;
+    lattice.clock++;
     const candidates = findCandidates(tables, lattice, position, length);
     nodes = addNodes(tables, lattice, position, candidates, nodes);
   }
   // The end of the sentence is one more word, of left context 0.
+  lattice.clock++;
   findPredecessor(tables, lattice, length, 0);
   return lattice.bestNodes[0]!;
 }
@@ -162,7 +166,7 @@ function stepByte(trie: Int32Array, node: number, byte: number): number {
 /** Makes the candidates nodes, numbered from `nodes`; returns the next free number. */
 function addNodes(tables: DictionaryTables, lattice: Lattice, position: number, candidates: number, nodes: number) {
   const { words } = tables;
-  const { from, to, ends, stamps, bestNodes, bestCosts, firstEnding, lastEnding } = lattice;
+  const { from, to, ends, clock, stamps, bestNodes, bestCosts, firstEnding, lastEnding } = lattice;
   let added = 0;
   for (let i = 0; i < candidates; i++) added += to[i]! - from[i]!;
   if (nodes + added > lattice.starts.length) growNodes(lattice, nodes + added);
@@ -173,7 +177,7 @@ function addNodes(tables: DictionaryTables, lattice: Lattice, position: number, 
     const last = to[i]!;
     for (let word = from[i]!; word < last; word++) {
       const left = words[word * 3]!;
-      if (stamps[left] !== position) findPredecessor(tables, lattice, position, left);
+      if (stamps[left] !== clock) findPredecessor(tables, lattice, position, left);
       starts[node] = position;
       nodeWords[node] = word;
       rights[node] = words[word * 3 + 1]!;
@@ -203,7 +207,7 @@ function findPredecessor(tables: DictionaryTables, lattice: Lattice, position: n
       bestNode = node;
     }
   }
-  lattice.stamps[left] = position;
+  lattice.stamps[left] = lattice.clock;
   lattice.bestNodes[left] = bestNode;
   lattice.bestCosts[left] = best;
 }
