@@ -1,0 +1,245 @@
+import { CJK_RADICALS, FOREIGN_GLYPHS, KANJI_KATAKANA, LATIN_LOOKALIKES, SPLIT_GLYPHS } from './confusables.ts';
+import type { Span } from './types.ts';
+
+/*
+ * Undoes what hides words from a reader's program but not from a reader's eye: invisible characters, look-alike letters,
+ * letters pulled apart, markup. Works as a chain of rewrites; each keeps, for every UTF-16 unit of its output, the range of
+ * the original it came from, so that evidence can always be shown in the person's own text.
+ *
+ * Invariants: any string is accepted (lone surrogates, U+0000, 100,000 characters); time is linear in the length; where no
+ * rule but the first fires, the result equals `text.normalize('NFKC')`.
+ */
+
+export interface Normalised {
+  readonly text: string;
+  /** `starts[i]`, `ends[i]`: the original's half-open range behind unit i of `text`. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** How many simplified-Chinese or variant glyphs stood in Japanese text. Mass phishing is often typed on Chinese systems. */
+  readonly foreignGlyphs: number;
+  /** How many characters were hidden: invisible ones, pulled-apart letters, look-alikes. */
+  readonly disguises: number;
+}
+
+interface Draft {
+  text: string;
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+/** Returns the normalised text with a map back to the original. Never throws. */
+export function normalise(original: string): Normalised {
+  let draft = identity(original);
+  draft = rewrite(draft, MARKUP, markup);
+  const beforeInvisible = draft.text.length;
+  draft = rewrite(draft, INVISIBLE, nothing);
+  let disguises = beforeInvisible - draft.text.length;
+  draft = rewrite(draft, COMPATIBILITY, compatibility);
+  const japanese = KANA.test(draft.text);
+  let foreignGlyphs = 0;
+  if (japanese) {
+    const count = (changed: string): string => {
+      foreignGlyphs++;
+      return changed;
+    };
+    draft = rewrite(draft, FOREIGN, (glyph) => count(FOREIGN_GLYPHS.get(glyph) ?? glyph));
+    draft = rewrite(draft, KATAKANA_AS_KANJI, (shape) => kanjiOf(shape));
+    draft = rewrite(draft, KANJI_AS_KATAKANA, (shape) => katakanaOf(shape));
+  }
+  draft = rewrite(draft, SPLIT, (pair) => {
+    disguises++;
+    return SPLIT_GLYPHS.get(pair) ?? pair;
+  });
+  if (BEYOND_ASCII_LATIN.test(draft.text)) {
+    draft = rewrite(draft, LATIN_WORD, (word) => {
+      const plain = plainLatin(word);
+      if (plain !== word) disguises++;
+      return plain;
+    });
+  }
+  draft = rewrite(draft, PULLED_APART, (letters) => {
+    disguises++;
+    return letters.replace(SEPARATORS, '');
+  });
+  draft = rewrite(draft, PULLED_APART_LATIN, (letters) => {
+    disguises++;
+    return letters.replace(SEPARATORS, '');
+  });
+  draft = rewrite(draft, GAP_IN_JAPANESE, nothing);
+  draft = rewrite(draft, REPEATED_MARK, (run) => run.slice(0, 2));
+  return { ...draft, foreignGlyphs, disguises };
+}
+
+/** The original's span behind the normalised range [start, end). */
+export function originalSpan(normalised: Normalised, original: string, start: number, end: number): Span {
+  if (end <= start) return { start: 0, end: 0, quote: '' };
+  let from = normalised.starts[start] ?? 0;
+  let to = normalised.ends[end - 1] ?? original.length;
+  // Never cut a surrogate pair in half: a quote must be printable.
+  if (isLowSurrogate(original.charCodeAt(from)) && isHighSurrogate(original.charCodeAt(from - 1))) from--;
+  if (isHighSurrogate(original.charCodeAt(to - 1)) && isLowSurrogate(original.charCodeAt(to))) to++;
+  return { start: from, end: to, quote: original.slice(from, to) };
+}
+
+function identity(text: string): Draft {
+  const starts = new Int32Array(text.length);
+  const ends = new Int32Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    starts[i] = i;
+    ends[i] = i + 1;
+  }
+  return { text, starts, ends };
+}
+
+/** Replaces every match; each unit of a replacement maps to the whole range of its match, or one to one at equal length. */
+function rewrite(draft: Draft, pattern: RegExp, replace: (match: string) => string): Draft {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(draft.text);
+  if (match === null) return draft;
+  const { text } = draft;
+  const pieces: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  const copy = (to: number): void => {
+    if (to > at) pieces.push(text.slice(at, to));
+    for (let i = at; i < to; i++) {
+      starts.push(draft.starts[i]!);
+      ends.push(draft.ends[i]!);
+    }
+  };
+  for (; match !== null; match = pattern.exec(text)) {
+    const found = match[0];
+    if (found.length === 0) {
+      pattern.lastIndex++;
+      continue;
+    }
+    copy(match.index);
+    at = match.index + found.length;
+    const replacement = replace(found);
+    pieces.push(replacement);
+    const oneToOne = replacement.length === found.length;
+    for (let i = 0; i < replacement.length; i++) {
+      starts.push(draft.starts[oneToOne ? match.index + i : match.index]!);
+      ends.push(draft.ends[oneToOne ? match.index + i : at - 1]!);
+    }
+  }
+  copy(text.length);
+  return { text: pieces.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+function nothing(): string {
+  return '';
+}
+
+const TAG_NAMES =
+  'a|abbr|b|big|blockquote|body|br|button|center|code|dd|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|img|input|label|li|link|main|meta|o:p|ol|p|pre|s|section|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|u|ul';
+/** HTML comments, style and script blocks, known tags and entities; Markdown emphasis, spoilers and code marks; soft line ends. */
+const MARKUP = new RegExp(
+  [
+    '<!--[^]{0,1000}?-->',
+    '<(style|script)\\b[^<>]{0,400}>[^]{0,2000}?</\\1>',
+    `</?(?:${TAG_NAMES})(?:[\\s/][^<>]{0,2000})?>`,
+    '&(?:amp|lt|gt|quot|apos|nbsp|yen|ensp|emsp|zwnj|zwj|shy|#\\d{1,7}|#x[0-9a-f]{1,6});',
+    '\\*\\*|__|~~|\\|\\||`{1,3}',
+    '\\r\\n?',
+  ].join('|'),
+  'gi',
+);
+const BLOCK_TAG = /^<\/?(?:br|p|div|tr|li|h[1-6]|table|ul|ol|hr|dt|dd|blockquote)\b/i;
+const ENTITIES = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['yen', '¥'],
+  ['ensp', ' '],
+  ['emsp', ' '],
+]);
+
+function markup(match: string): string {
+  if (match.startsWith('&')) {
+    const name = match.slice(1, -1).toLowerCase();
+    if (!name.startsWith('#')) return ENTITIES.get(name) ?? '';
+    const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
+  }
+  if (match.startsWith('\r')) return '\n';
+  return BLOCK_TAG.test(match) ? '\n' : '';
+}
+
+// Zero-width, soft hyphen, bidi, variation selectors, tags, control characters but tab and line feed, unpaired surrogates.
+const INVISIBLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e01ef}]|\p{Surrogate}/gu;
+
+/** Everything that whole-string NFKC could change: a base with its marks, or any character outside the plain Japanese and ASCII ranges. */
+const COMPATIBILITY =
+  /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]+|[^\u0000-\u007f\u3001-\u3003\u3005-\u3035\u3041-\u3096\u309d\u309e\u30a1-\u30fe\u4e00-\u9fff]/gu;
+
+function compatibility(cluster: string): string {
+  return cluster.normalize('NFKC');
+}
+
+const KANA = /[\u3041-\u3096\u30a1-\u30fa]/;
+const FOREIGN = new RegExp(`[${[...FOREIGN_GLYPHS.keys()].join('')}${CJK_RADICALS}]`, 'gu');
+const SPLIT = new RegExp([...SPLIT_GLYPHS.keys()].join('|'), 'gu');
+
+const KANJI = '[\\u4e00-\\u9fff々]';
+const KATA = '[\\u30a1-\\u30fa\\u30fc]';
+const KATA_SHAPES = [...KANJI_KATAKANA.values()].join('');
+const KANJI_SHAPES = [...KANJI_KATAKANA.keys()].join('');
+/** A lone katakana shape leaning on a kanji is that kanji (ロ座), except counters (3カ月) where katakana is right. */
+const KATAKANA_AS_KANJI = new RegExp(
+  `(?<!${KATA})(?:(?<=${KANJI})(?:[${KATA_SHAPES}](?<!カ)(?!${KATA})|カ(?!${KATA}|月|国|所|年|条|村))|(?:ロ(?=座)|エ(?=事|業|場|賃|程|具|面)|カ(?=を入|を貸|になり|不足)|ニ(?=段階|重|次|週|日|人|度|種)))`,
+  'g',
+);
+const KANJI_AS_KATAKANA = new RegExp(`(?<=${KATA})[${KANJI_SHAPES}](?=${KATA})|(?<=${KATA}{2})[${KANJI_SHAPES}](?!${KANJI})`, 'g');
+const KATAKANA_KANJI = new Map([...KANJI_KATAKANA].map(([kanji, kana]) => [kana, kanji]));
+
+function kanjiOf(shape: string): string {
+  return KATAKANA_KANJI.get(shape) ?? shape;
+}
+
+function katakanaOf(shape: string): string {
+  return KANJI_KATAKANA.get(shape) ?? shape;
+}
+
+const BEYOND_ASCII_LATIN = /[^\u0000-\u007f\P{Script=Latin}]|[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const LATIN_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu;
+
+/** Words that mix Latin with Cyrillic or Greek letters, or carry accents: an English reader sees plain letters. */
+function plainLatin(word: string): string {
+  const swap = /\p{Script=Latin}/u.test(word) || (word.length > 2 && [...word].every((letter) => LATIN_LOOKALIKES.has(letter)));
+  let plain = '';
+  for (const letter of word) {
+    const lookalike = swap ? LATIN_LOOKALIKES.get(letter) : undefined;
+    if (lookalike !== undefined) plain += lookalike;
+    else if (letter > '\u007f' && /\p{Script=Latin}/u.test(letter)) plain += letter.normalize('NFD').replace(/\p{M}/gu, '');
+    else plain += letter;
+  }
+  return plain;
+}
+
+const JP = '[\\u3041-\\u3096\\u30a1-\\u30fa\\u30fc\\u4e00-\\u9fff々]';
+const SEPARATOR = '(?:[ \\t\\u3000・.,_*/|~\'‐–-]|\\n|\\p{Extended_Pictographic}|[\\u{1f3fb}-\\u{1f3ff}])';
+const SEPARATORS = new RegExp(`${SEPARATOR}+`, 'gu');
+/** Three or more single Japanese characters, each followed by separators: 振 り 込 み. */
+const PULLED_APART = new RegExp(`(?<!${JP})${JP}(?:${SEPARATOR}{1,3}${JP}(?!${JP})){2,}`, 'gu');
+/** Four or more single Latin letters with one separator between: S h o p N o w. */
+const PULLED_APART_LATIN = /(?<![A-Za-z0-9])[A-Za-z](?:[ .*_-][A-Za-z](?![A-Za-z0-9])){3,}/g;
+/** Blanks, emoji and single line breaks between two Japanese letters: OCR, mail wrapping, or words cut on purpose. */
+const GAP_IN_JAPANESE = new RegExp(
+  `(?<=${JP})(?:[ \\t]{1,3}|[ \\t]?\\n[ \\t]?|\\p{Extended_Pictographic}[\\u{1f3fb}-\\u{1f3ff}]?)(?=${JP})`,
+  'gu',
+);
+const REPEATED_MARK = /([^\p{L}\p{N}\s])\1{2,}/gu;
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
