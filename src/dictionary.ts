@@ -45,6 +45,8 @@ export async function loadDictionary({ cacheDir }: { readonly cacheDir: string }
 }
 
 const inflate = promisify(gunzip);
+/** Larger than Node's 16 KB: fewer turns between the inflating threads and this one. */
+const INFLATE_CHUNK = 1 << 22;
 
 function manifestPath(): string {
   return fileURLToPath(import.meta.resolve('kuromoji/package.json'));
@@ -62,7 +64,8 @@ async function kuromojiVersion(): Promise<string> {
 async function readKuromoji(): Promise<KuromojiFiles> {
   try {
     const folder = join(dirname(manifestPath()), 'dict');
-    const read = async (name: string) => inflate(await readFile(join(folder, `${name}.dat.gz`)));
+    const read = async (name: string) =>
+      inflate(await readFile(join(folder, `${name}.dat.gz`)), { chunkSize: INFLATE_CHUNK });
     const [base, check, tid, tid_pos, tid_map, cc, unk, unk_pos, unk_map, unk_char, unk_invoke] = await Promise.all([
       read('base'),
       read('check'),

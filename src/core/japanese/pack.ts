@@ -16,7 +16,6 @@ export interface KuromojiFiles {
   readonly unk_invoke: Uint8Array;
 }
 
-const WORD_BYTES = 10;
 const COMMA = 0x2c;
 const FIRST_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
@@ -25,29 +24,30 @@ const DEFAULT_CLASS = 0;
 
 /** The packed tables. Throws a RangeError when the files are not a kuromoji dictionary as we know it. */
 export function packDictionary(files: KuromojiFiles): DictionaryTables {
-  const strings = createStringTable();
-  const { trie, firstNodes } = packTrie(dataView(files.base), dataView(files.check));
-  const words: WordColumns = { words: [], pos: [], bases: [], posIds: new Map(), strings };
-  const entryWords = packWords(readMap(dataView(files.tid_map)), files.tid, files.tid_pos, words);
-  const listed = words.pos.length;
-  const unknown = packWords(readMap(dataView(files.unk_map)), files.unk, files.unk_pos, words);
+  const listed = readMap(files.tid_map);
+  const unknown = readMap(files.unk_map);
+  const total = listed.words + unknown.words;
+  const names: Names = { strings: createStringTable(), posIds: new Map() };
+  const words: WordColumns = {
+    words: new Int16Array(total * 3),
+    wordPos: new Uint8Array(total),
+    wordBases: new Int32Array(total),
+  };
+  const entryWords = packWords(listed, files.tid, files.tid_pos, names, 0, words);
+  const classWords = packWords(unknown, files.unk, files.unk_pos, names, listed.words, words);
+  const posNames = [...names.posIds.keys()].flatMap((pos) => pos.split(',').map(names.strings.add));
   const costs = packCosts(dataView(files.cc));
-  const posNames = [...words.posIds.keys()].flatMap((names) => names.split(',').map(strings.add));
-  const charClasses = Uint8Array.from(files.unk_char).fill(DEFAULT_CLASS, FIRST_SURROGATE, LAST_SURROGATE + 1);
   return {
-    trie,
-    firstNodes,
-    entryWords: Int32Array.from(entryWords),
-    classWords: Int32Array.from(unknown),
-    words: Int16Array.from(words.words),
-    wordPos: Uint8Array.from(words.pos),
-    wordBases: Int32Array.from(words.bases),
+    ...packTrie(dataView(files.base), dataView(files.check)),
+    entryWords,
+    classWords,
+    ...words,
     posNames: Int32Array.from(posNames),
-    ...strings.pack(),
-    charClasses,
-    classFlags: packClasses(files.unk_invoke, unknown.length - 1),
+    ...names.strings.pack(),
+    charClasses: Uint8Array.from(files.unk_char).fill(DEFAULT_CLASS, FIRST_SURROGATE, LAST_SURROGATE + 1),
+    classFlags: packClasses(files.unk_invoke, unknown.lastKey + 1),
     costs: costs.table,
-    sizes: Int32Array.of(listed, costs.rightContexts),
+    sizes: Int32Array.of(listed.words, costs.rightContexts),
   };
 }
 
@@ -81,50 +81,75 @@ function packTrie(base: DataView, check: DataView): Pick<DictionaryTables, 'trie
   return { trie, firstNodes };
 }
 
-/** Word numbers (byte offsets in tid or unk) by trie entry or character class, in kuromoji's order. */
-function readMap(map: DataView): number[][] {
-  const lists: number[][] = [];
-  for (let at = 4, left = map.getInt32(0, true); left > 0; left--) {
-    const key = map.getInt32(at, true);
-    const count = map.getInt32(at + 4, true);
-    lists[key] = Array.from({ length: count }, (_, i) => map.getInt32(at + 8 + i * 4, true));
+/** What the words of both tables share. */
+interface Names {
+  readonly strings: StringTable;
+  /** Part of speech and first subdivision, joined by a comma, in order of their number. */
+  readonly posIds: Map<string, number>;
+}
+
+type WordColumns = Pick<DictionaryTables, 'words' | 'wordPos' | 'wordBases'>;
+
+/** kuromoji's map from keys (trie entries, character classes) to words: number of keys, then key, count, words each. */
+interface WordMap {
+  readonly numbers: DataView;
+  readonly lastKey: number;
+  readonly words: number;
+}
+
+function readMap(bytes: Uint8Array): WordMap {
+  const numbers = dataView(bytes);
+  let words = 0;
+  let lastKey = -1;
+  for (let at = 4, left = numbers.getInt32(0, true); left > 0; left--) {
+    const key = numbers.getInt32(at, true);
+    if (key <= lastKey) throw new RangeError('unknown kuromoji dictionary: keys are not in order');
+    lastKey = key;
+    const count = numbers.getInt32(at + 4, true);
+    words += count;
     at += 8 + count * 4;
   }
-  return lists;
+  return { numbers, lastKey, words };
 }
 
-interface WordColumns {
-  readonly words: number[];
-  readonly pos: number[];
-  readonly bases: number[];
-  readonly posIds: Map<string, number>;
-  readonly strings: StringTable;
-}
-
-/** Appends the words of each list in turn; gives where each list begins, and after the last, where it ends. */
-function packWords(lists: number[][], table: Uint8Array, featureBytes: Uint8Array, columns: WordColumns): number[] {
+/**
+ * Writes the words of `map` to `columns`, from word `first` on, in kuromoji's order. Returns where each key's words
+ * begin and, behind the last key, where they end.
+ */
+function packWords(
+  map: WordMap,
+  table: Uint8Array,
+  features: Uint8Array,
+  names: Names,
+  first: number,
+  columns: WordColumns,
+): Int32Array {
   const numbers = dataView(table);
   const utf8 = new TextDecoder();
-  const starts: number[] = [];
-  // By index: entries without words are holes.
-  for (let key = 0; key < lists.length; key++) {
-    starts.push(columns.pos.length);
-    for (const id of lists[key] ?? []) {
-      if (id % WORD_BYTES !== 0) throw new RangeError('unknown kuromoji dictionary: word records are not 10 bytes');
-      columns.words.push(numbers.getInt16(id, true), numbers.getInt16(id + 2, true), numbers.getInt16(id + 4, true));
-      const fields = findFields(featureBytes, numbers.getInt32(id + 6, true));
-      const pos = utf8.decode(featureBytes.subarray(fields[1], fields[3]! - 1));
-      const posId = columns.posIds.get(pos) ?? columns.posIds.size;
-      columns.posIds.set(pos, posId);
-      columns.pos.push(posId);
-      columns.bases.push(baseOf(featureBytes, fields, utf8, columns.strings));
+  const starts = new Int32Array(map.lastKey + 2);
+  let word = first;
+  let next = 0;
+  for (let at = 4; next <= map.lastKey; ) {
+    const key = map.numbers.getInt32(at, true);
+    // Keys without words begin where they end.
+    while (next <= key) starts[next++] = word;
+    const end = at + 8 + map.numbers.getInt32(at + 4, true) * 4;
+    for (at += 8; at < end; at += 4, word++) {
+      const id = map.numbers.getInt32(at, true);
+      columns.words[word * 3] = numbers.getInt16(id, true);
+      columns.words[word * 3 + 1] = numbers.getInt16(id + 2, true);
+      columns.words[word * 3 + 2] = numbers.getInt16(id + 4, true);
+      const fields = findFields(features, numbers.getInt32(id + 6, true));
+      columns.wordPos[word] = posOf(features, fields, utf8, names);
+      columns.wordBases[word] = baseOf(features, fields, utf8, names);
     }
   }
-  starts.push(columns.pos.length);
+  starts[next] = word;
   return starts;
 }
 
 const SURFACE = 0;
+const POS = 1;
 const BASE = 7;
 
 /** Where the fields (surface, part of speech ×4, conjugation ×2, base, …) of one line of features begin. */
@@ -136,8 +161,16 @@ function findFields(bytes: Uint8Array, start: number): number[] {
   return starts;
 }
 
+/** Number of the part of speech with its first subdivision. */
+function posOf(bytes: Uint8Array, fields: number[], utf8: TextDecoder, { posIds }: Names): number {
+  const pos = utf8.decode(bytes.subarray(fields[POS], fields[POS + 2]! - 1));
+  const id = posIds.get(pos) ?? posIds.size;
+  posIds.set(pos, id);
+  return id;
+}
+
 /** String number of the base form; 0 when it is the surface, `*` or missing. */
-function baseOf(bytes: Uint8Array, fields: number[], utf8: TextDecoder, strings: StringTable): number {
+function baseOf(bytes: Uint8Array, fields: number[], utf8: TextDecoder, { strings }: Names): number {
   const from = fields[BASE];
   const to = fields[BASE + 1];
   if (from === undefined || to === undefined) return 0;
