@@ -93,8 +93,6 @@ const ContactWay = Statement.extend({
   ]),
 });
 
-const NEVER_ASKED = [...ITEM_IDS, 'payment', 'contact-by-phone', 'contact-by-mail'] as const;
-
 const Desk = z.strictObject({
   name: text,
   phone: text.optional(),
@@ -154,7 +152,7 @@ export const Notice = z.strictObject({
   excluded: z.array(Statement).default([]),
   contact: z.array(ContactWay).default([]),
   neverContact: z.array(Statement.extend({ channel: z.enum(CHANNELS), ...Grouped.shape })).default([]),
-  neverAsks: z.array(Statement.extend({ what: z.enum(NEVER_ASKED) })).default([]),
+  neverAsks: z.array(Statement.extend({ what: z.enum(ITEM_IDS) })).default([]),
   /** Only where the notice itself says that there is no other link, number, compensation or payment. */
   complete: z.array(Statement.extend({ what: z.enum(['links', 'phones', 'compensation', 'payment']) })).default([]),
   /** Names a sender cannot have, because the notice says that the service, desk or data does not exist. */

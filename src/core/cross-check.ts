@@ -1,0 +1,59 @@
+/*
+ * Compares what a message claims with what the breached organisation published. Later documents come first: an item that a
+ * later document adds, or an offer made after an early refusal, is no contradiction. `denied` means that the notice says the
+ * opposite for every group concerned (all groups, or the ones that the message names); where it does so for some groups only,
+ * `groups` names them and the contradiction must not raise the risk (see `raisesRisk`). Silence is `not-stated`.
+ * A match proves that the breach is real, never that the message is.
+ */
+import { extractClaims, type Range } from './claims.ts';
+import { contradictionsOf } from './contradictions.ts';
+import type { Knowledge } from './knowledge.ts';
+import { normalise, originalSpan } from './normalise.ts';
+import { matchNotices } from './notices.ts';
+import { matchRules } from './public-rules.ts';
+import type { Channel, Contradiction, NoticeMatch, RuleMatch, Span } from './types.ts';
+
+export interface CrossCheckInput {
+  /** The whole original text. */
+  readonly text: string;
+  readonly channel?: Channel | undefined;
+  /** What is judged; the person's own question around it may name the incident but claims nothing. */
+  readonly judged: { readonly start: number; readonly end: number };
+}
+
+export interface CrossCheck {
+  readonly notices: readonly NoticeMatch[];
+  readonly rules: readonly RuleMatch[];
+}
+
+/** Matches and contradictions; spans point into `input.text`. Pure. */
+export function crossCheck(input: CrossCheckInput, knowledge: Knowledge): CrossCheck {
+  const { text, channel, judged } = input;
+  const message = text.slice(judged.start, judged.end);
+  const normalised = normalise(message);
+  const matches = matchNotices(text, knowledge.notices, message.length === text.length ? normalised : normalise(text));
+  const claims = extractClaims(normalised, message);
+  const spanOf = (range: Range): Span => {
+    const span = originalSpan(normalised, message, range.start, range.end);
+    return { start: span.start + judged.start, end: span.end + judged.start, quote: span.quote };
+  };
+  const notices = matches.map(({ id, mentions }): NoticeMatch => {
+    const notice = knowledge.notices.find((candidate) => candidate.id === id)!;
+    const found = contradictionsOf({ notice, claims, text: normalised.text, channel, contacts: knowledge.contacts });
+    return {
+      id,
+      mentions,
+      contradictions: found.map(({ start, end, ...rest }) => ({ ...rest, ...spanOf({ start, end }) })),
+    };
+  });
+  const rules = matchRules(claims.features, channel, knowledge.rules).map(({ id, start, end }) => ({
+    id,
+    ...spanOf({ start, end }),
+  }));
+  return { notices, rules };
+}
+
+/** Only what the notice denies for every group concerned speaks against the message. */
+export function raisesRisk(contradiction: Contradiction): boolean {
+  return contradiction.strength === 'denied' && contradiction.groups === undefined;
+}
