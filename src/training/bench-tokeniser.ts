@@ -20,7 +20,7 @@ export interface TokeniserRow {
 
 const ROUNDS = 5;
 const LONG = 8000;
-const LOAD_SCRIPT = fileURLToPath(new URL('bench-tokeniser-load.ts', import.meta.url));
+const LOAD_SCRIPT = fileURLToPath(new URL('./bench-tokeniser-load.ts', import.meta.url));
 
 /** Without 、 or 。, where stock kuromoji's time grows faster than the text. */
 const LONG_TEXTS = [

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** What is compared of kuromoji's tokens. `word_position` counts from 1. */
-export interface StockToken {
+interface StockToken {
   readonly word_type: 'KNOWN' | 'UNKNOWN';
   readonly word_position: number;
   readonly surface_form: string;
