@@ -149,6 +149,9 @@ export const HAPPENED = [
   'paid-crypto',
   'sent-image',
   'under-18',
+  'paid-cash',
+  'at-the-door',
+  'distress',
 ] as const;
 export type Happened = (typeof HAPPENED)[number];
 

@@ -1,0 +1,168 @@
+/*
+ * What to do now: verdict + kind + what already happened + place + time -> ordered steps and desks. Only ids and facts come out;
+ * the words are in reply/. Order follows the authorities' own advice (data/contacts.yaml, data/public-rules.yaml): after a
+ * transfer the police and then at once the receiving bank; a card's issuer; for intimate images 110 or #8103, and never "ignore".
+ * It shows routes, never a legal opinion.
+ */
+import type { Desk } from './contact-schema.ts';
+import { guideDesk, type GuidedDesk } from './guided-desk.ts';
+import { AFTER, type StepId } from './guidance-steps.ts';
+import type { SignalId } from './signals/ids.ts';
+import { type Channel, type GuidanceTopic, type Happened, KINDS, type Kind, type UnsureReason, type Verdict } from './types.ts';
+
+export interface Situation {
+  readonly verdict: Verdict;
+  readonly unsure?: UnsureReason | undefined;
+  readonly kind: Kind;
+  /** Signals that fired; `claims-lawyer` adds the check in the bar federation's register. */
+  readonly signals: readonly string[];
+  readonly channel?: Channel | undefined;
+  readonly happened: readonly Happened[];
+  /** Full name, as 愛知県. */
+  readonly prefecture?: string | undefined;
+  readonly now: Date;
+  /** Adds a desk with interpreters. */
+  readonly needsInterpreter?: boolean | undefined;
+}
+
+export interface GuidanceStep {
+  readonly id: StepId;
+  /** First things, after something has already happened. */
+  readonly urgent: boolean;
+}
+
+export interface Guidance {
+  readonly topic: GuidanceTopic;
+  readonly steps: readonly GuidanceStep[];
+  /** Current desks only, the right one first. */
+  readonly desks: readonly GuidedDesk[];
+  readonly prefecture: string | undefined;
+}
+
+/** The steps and desks for a situation. `desks` is data/contacts.yaml; desks that are not verified are left out. */
+export function guide(situation: Situation, desks: readonly Desk[]): Guidance {
+  const topic = KINDS[situation.kind].guidance;
+  const police = desks.find((desk) => desk.id === 'police-consultation');
+  const policeHours = police && guideDesk(police, situation.prefecture, situation.now).availability.state;
+  const night = policeHours === 'outside';
+  const urgent = urgentSteps(new Set(situation.happened), night);
+  const steps = unique([
+    ...urgent.map((id): GuidanceStep => ({ id, urgent: true })),
+    ...calmSteps(situation, topic, urgent).map((id): GuidanceStep => ({ id, urgent: false })),
+  ]);
+  const wanted = new Set([
+    ...steps.flatMap((step) => desksOf(step.id, night)),
+    ...(situation.needsInterpreter === true ? ['houterasu-languages'] : []),
+  ]);
+  return {
+    topic,
+    steps,
+    desks: [...wanted].flatMap((id) => {
+      const desk = desks.find((candidate) => candidate.id === id && candidate.status === 'verified');
+      return desk === undefined ? [] : [guideDesk(desk, situation.prefecture, situation.now)];
+    }),
+    prefecture: situation.prefecture,
+  };
+}
+
+/** What already happened comes first, the gravest first. */
+function urgentSteps(happened: ReadonlySet<Happened>, night: boolean): StepId[] {
+  const steps = AFTER.flatMap((rule) => (rule.when(happened) ? rule.steps(happened) : []));
+  return steps.map((id) => (id === 'paid-police' && night ? 'paid-police-night' : id));
+}
+
+function calmSteps(situation: Situation, topic: GuidanceTopic, urgent: readonly StepId[]): StepId[] {
+  if (urgent.length > 0) return [...stopAll(urgent), ...(urgent.some(reachesPolice) ? [] : (['consult'] as const))];
+  if (situation.verdict === 'unsure') return unsureSteps(situation.unsure);
+  if (situation.verdict === 'no-signs') return quietSteps(situation.kind, topic);
+  if (topic === 'marketing') return ['marketing-refuse', 'marketing-stop-use', 'dont-pay', 'marketing-consult'];
+  return [...donts(situation.channel, topic), ...topicSteps(situation, topic), 'consult'];
+}
+
+/** The three don'ts, fitted to how the message came. */
+function donts(channel: Channel | undefined, topic: GuidanceTopic): StepId[] {
+  const first: StepId = topic === 'extortion' ? 'dont-send' : 'dont-pay';
+  if (channel === 'phone') return [first, 'hang-up', 'dont-tell'];
+  if (channel === 'letter') return [first, 'dont-contact', 'dont-scan'];
+  return [first, 'dont-reply', 'dont-open'];
+}
+
+const TOPIC_STEPS: Record<GuidanceTopic, readonly StepId[]> = {
+  deletion: ['deletion-free'],
+  agency: ['agency-call-back'],
+  money: ['refund-never-atm', 'verify-yourself'],
+  phishing: ['phishing-own-way', 'phishing-report'],
+  extortion: ['extortion-not-alone', 'extortion-password'],
+  marketing: [],
+  none: ['verify-yourself'],
+};
+
+function topicSteps({ signals }: Situation, topic: GuidanceTopic): readonly StepId[] {
+  const lawyer: readonly StepId[] = signals.includes('claims-lawyer' satisfies SignalId) ? ['check-lawyer'] : [];
+  return [...lawyer, ...TOPIC_STEPS[topic]];
+}
+
+function unsureSteps(reason: UnsureReason | undefined): StepId[] {
+  if (reason === 'bare-question') return ['send-text'];
+  if (reason === 'language') return ['meanwhile', 'other-language', 'consult-if-worried'];
+  return ['meanwhile', 'send-more', 'consult-if-worried'];
+}
+
+function quietSteps(kind: Kind, topic: GuidanceTopic): StepId[] {
+  if (topic === 'marketing') return ['marketing-refuse', 'marketing-stop-use', 'marketing-consult'];
+  if (kind === 'breach-notice') return ['verify-yourself', 'watch-asks', 'consult-if-worried'];
+  return ['watch-asks', 'verify-yourself', 'consult-if-worried'];
+}
+
+/** After something happened: nothing more of it. Images have their own wording. */
+function stopAll(urgent: readonly StepId[]): StepId[] {
+  return urgent.includes('image-no-more') ? [] : ['stop'];
+}
+
+function reachesPolice(step: StepId): boolean {
+  return desksOf(step, false).some((desk) => desk === 'emergency' || desk === 'police-consultation');
+}
+
+/** Desk ids of data/contacts.yaml, in the order of use. */
+function desksOf(step: StepId, night: boolean): readonly string[] {
+  const police = night ? ['emergency', 'police-consultation'] : ['police-consultation', 'emergency'];
+  switch (step) {
+    case 'door-110':
+    case 'paid-cash':
+      return ['emergency', 'police-consultation'];
+    case 'image-police':
+      return ['emergency', 'sexual-crime-police'];
+    case 'image-removal':
+      return ['safe-line'];
+    case 'image-removal-minor':
+      return ['take-it-down', 'safe-line'];
+    case 'minor-adult':
+      return ['child-sos'];
+    case 'distress-talk':
+      return ['yorisoi'];
+    case 'paid-police':
+    case 'paid-police-night':
+      return police;
+    case 'card-issuer':
+    case 'account-bank':
+    case 'id-police':
+    case 'extortion-not-alone':
+      return ['police-consultation'];
+    case 'id-register':
+      return ['credit-bureau'];
+    case 'consult':
+      return ['police-consultation', 'consumer-hotline', 'emergency'];
+    case 'consult-if-worried':
+      return ['police-consultation', 'consumer-hotline'];
+    case 'marketing-consult':
+      return ['consumer-hotline', 'ppc'];
+    case 'phishing-report':
+      return ['antiphishing'];
+    default:
+      return [];
+  }
+}
+
+function unique(steps: readonly GuidanceStep[]): GuidanceStep[] {
+  return steps.filter((step, index) => steps.findIndex((other) => other.id === step.id) === index);
+}
