@@ -130,7 +130,8 @@ const Rule = z.strictObject({
   citation: z.strictObject({
     title: text,
     publisher: text,
-    date: z.union([z.iso.date(), z.string().regex(/^\d{4}(-\d{2})?$/)]),
+    /** Absent where the source bears none. */
+    date: z.union([z.iso.date(), z.string().regex(/^\d{4}(-\d{2})?$/)]).optional(),
     url: z.url().optional(),
   }),
   reliability: z.enum(['official', 'reported', 'weak']),

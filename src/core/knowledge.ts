@@ -14,5 +14,6 @@ export function citationOf(notice: Notice, source: string): Citation {
   const document = notice.documents.find((candidate) => candidate.id === source);
   if (document === undefined)
     throw new Error(`${notice.id} has no document "${source}": run "npm run notices -- lint"`);
-  return { title: `${document.publisher}「${document.title}」`, date: document.date, url: document.url };
+  const { publisher, title, exactTitle } = document;
+  return { title: exactTitle ? `${publisher}「${title}」` : `${publisher}(${title})`, date: document.date, url: document.url };
 }

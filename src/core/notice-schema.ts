@@ -31,8 +31,11 @@ export const Reliability = z.enum(['official', 'reported', 'weak']);
 
 const Document = z.strictObject({
   id,
+  /** The day printed on it; for a report, the day of the announcement that it reports. */
   date: someDate,
   title: text,
+  /** The title is the document's own; otherwise it only describes the document. */
+  exactTitle: z.boolean().default(false),
   publisher: text,
   url: z.url().optional(),
   reliability: Reliability,
