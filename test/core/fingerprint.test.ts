@@ -40,11 +40,11 @@ const MUTATIONS: Readonly<Record<string, { readonly mutate: (text: string) => st
   'other name': { mutate: (text) => text.replace(/[一-龠]{2,4}(?=様)/g, '山田'), recall: 0.99 },
   'a greeting before': {
     mutate: (text) => `お世話になっております。突然のご連絡を失礼いたします。\n${text}`,
-    recall: 0.95,
+    recall: 0.9,
   },
   'a footer after': {
     mutate: (text) => `${text}\n\n--\n送信専用のため、ご返信いただいてもお答えできません。`,
-    recall: 0.92,
+    recall: 0.9,
   },
   'the last 15 % missing': { mutate: (text) => text.slice(0, Math.ceil(text.length * 0.85)), recall: 0.98 },
   'zero-width spaces': { mutate: (text) => [...text].join('\u200b'), recall: 0.99 },
