@@ -5,10 +5,18 @@
  * It shows routes, never a legal opinion.
  */
 import type { Desk } from './contact-schema.ts';
-import { guideDesk, type GuidedDesk } from './guided-desk.ts';
 import { AFTER, type StepId } from './guidance-steps.ts';
+import { type GuidedDesk, guideDesk } from './guided-desk.ts';
 import type { SignalId } from './signals/ids.ts';
-import { type Channel, type GuidanceTopic, type Happened, KINDS, type Kind, type UnsureReason, type Verdict } from './types.ts';
+import {
+  type Channel,
+  type GuidanceTopic,
+  type Happened,
+  KINDS,
+  type Kind,
+  type UnsureReason,
+  type Verdict,
+} from './types.ts';
 
 export interface Situation {
   readonly verdict: Verdict;

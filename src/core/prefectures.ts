@@ -31,5 +31,7 @@ export function findPrefectures(typed: string): Prefecture[] {
   const wanted = typed.normalize('NFKC').trim().toLowerCase();
   const exact = PREFECTURES.filter(({ name, kana, en }) => [name, kana, en.toLowerCase()].includes(wanted));
   if (exact.length > 0) return exact;
-  return PREFECTURES.filter((each) => [each.name, each.kana, each.en.toLowerCase()].some((word) => word.startsWith(wanted)));
+  return PREFECTURES.filter((each) =>
+    [each.name, each.kana, each.en.toLowerCase()].some((word) => word.startsWith(wanted)),
+  );
 }

@@ -1,0 +1,326 @@
+import type { NextOpening } from '../desk-hours.ts';
+import type { ReplyTexts } from './types.ts';
+
+const DAYS = { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' } as const;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const PHONES = {
+  'dial-line': 'dial-pulse lines',
+  'some-ip-phone': 'some IP phones',
+  'prepaid-mobile': 'prepaid mobiles',
+  'relay-service': 'the telephone relay service',
+  overseas: 'phones abroad',
+} as const;
+const only = (groups: string | undefined) => (groups === undefined ? '' : ` (for: ${groups})`);
+const silent = (iso: string) => `is not mentioned in the published notices (as of ${iso})`;
+
+function longDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return [day, month === undefined ? undefined : MONTHS[month - 1], year]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+function nextDay(next: NextOpening): string {
+  if (next.inDays === 0) return 'today';
+  const day = `${DAYS[next.day]} ${longDate(next.date).replace(/ \d+$/, '')}`;
+  return next.inDays === 1 ? `tomorrow, ${day},` : `on ${day}`;
+}
+
+export const en: ReplyTexts = {
+  code: 'en',
+  name: 'English',
+  headline: {
+    scam: 'This message shows strong signs of a scam. Do not pay and do not reply.',
+    suspicious: 'Parts of this message are suspicious. Do nothing until you have checked.',
+    unsure: 'This is not enough to tell.',
+    'no-signs': 'No signs of a scam were found. That does not prove it genuine.',
+  },
+  unsure: {
+    'bare-question': 'There was no message to check.',
+    'too-short': 'The text is short and gives too little to go on.',
+    'unknown-words': 'It has too few words that this checker knows.',
+    language: 'This language cannot be judged. Japanese and English can.',
+    between: 'It could be a scam or not; the text alone does not decide it.',
+  },
+  titles: {
+    reasons: 'Why',
+    notices: 'What has been published',
+    steps: 'What to do now',
+    desks: 'Who can help',
+    text: 'The text that was checked',
+  },
+  footnote: 'A machine judged this and can be wrong. It is not legal advice. The text is not kept.',
+  actions: {
+    happened: 'I already paid or gave data',
+    why: 'Why? More detail',
+    disagree: 'I think this is wrong',
+    language: 'Language',
+    'ja-easy': 'やさしい日本語',
+    en: 'English',
+    ja: '日本語',
+    'was-scam': 'It was a scam',
+    'false-alarm': 'False alarm',
+    'ignore-text': 'Ignore this text from now on',
+    undo: 'Undo',
+  },
+  signals: {
+    'asks-payment': 'It asks you to pay.',
+    'payment-means':
+      'It tells you how to pay. Money sent as gift card codes or to a stranger’s account is very hard to get back.',
+    'claims-lawyer': 'It claims to be from a lawyer. Scammers use the names of real lawyers.',
+    'claims-police-or-agency':
+      'It claims to be from the police or an authority. Names and the number on your display can be forged.',
+    'claims-company': 'It gives a company’s name. A name alone does not show that it is genuine.',
+    'deletion-offer':
+      'It offers to delete leaked data. The Tokyo police warned in July 2024 of messages that take money this way.',
+    'compensation-offer': 'It offers you compensation. This is also used to get at account and card numbers.',
+    'asks-secret': 'It asks for a password, PIN, code or card number. With it, your money or account can be taken.',
+    'asks-identity-document': 'It asks for a picture of your ID, which can be misused.',
+    'asks-family-or-savings': 'It asks about your family or savings. Scammers use this to prepare the next step.',
+    'asks-proxy':
+      'It asks you to stand in for somebody or lend your name. People who agree have then been asked for money.',
+    'asks-intimate-image': 'It asks for intimate pictures. They can be used to threaten you.',
+    'threat-to-publish': 'It threatens to publish data or pictures.',
+    'threat-of-loss': 'It frightens you with a blocked account or a loss.',
+    deadline: 'It sets a short deadline, so that you have no time to ask anybody.',
+    secrecy: 'It tells you to keep it secret, so that you do not ask anybody.',
+    'move-to-other-channel': 'It wants you to go on elsewhere, for example on LINE.',
+    'suspicious-link': 'Its link is not the official one, or hides where it leads.',
+    'install-request': 'It wants you to install an app, which may let others control your device.',
+    'asks-login': 'It wants you to log in through its link. Fake pages steal passwords this way.',
+    'asks-reply': 'It wants you to reply or call. Once you do, you are easier to draw in.',
+    'offers-gain': 'It promises easy money or a prize.',
+    'hacked-claim':
+      'It says that your device was hacked or that you were filmed. The same text is known to be sent to many people.',
+    'warns-about-scam': 'It warns of scams. Scammers sometimes paste such warnings too.',
+    'quoted-scam': 'It seems to quote a scam in order to show it.',
+    'negated-request': 'It says that something will not be asked, such as “we never ask for money”.',
+    'asks-whether-scam': 'It seems to ask others whether something is a scam.',
+    'points-to-official-desk': 'It names an official desk. Scammers sometimes write the same numbers.',
+    'sober-notice': 'It reports what happened, step by step.',
+  },
+  word: 'This wording is common in scams.',
+  contradictions: {
+    'item-not-leaked': {
+      denied: (f) => `${f.organisation} has published that ${f.subject ?? 'this data'} did not leak${only(f.groups)}.`,
+      'not-stated': (f) => `A leak of ${f.subject ?? 'this data'} ${silent(f.iso)}${only(f.groups)}.`,
+    },
+    'channel-unlikely': {
+      denied: (f) =>
+        `By what ${f.organisation} published (${f.date}), it does not or cannot contact people this way${only(f.groups)}.`,
+      'not-stated': (f) => `Contact made this way ${silent(f.iso)}${only(f.groups)}.`,
+    },
+    'asks-what-they-never-ask': {
+      denied: (f) => `${f.organisation} has published that it never asks for ${f.subject ?? 'this'} (${f.date}).`,
+      'not-stated': (f) => `Asking for ${f.subject ?? 'this'} ${silent(f.iso)}.`,
+    },
+    'payment-never-asked': {
+      denied: (f) => `${f.organisation} has published that it does not ask for money (${f.date}).`,
+      'not-stated': (f) => `A payment ${silent(f.iso)}.`,
+    },
+    'compensation-not-offered': {
+      denied: (f) => `This compensation does not agree with what ${f.organisation} published (${f.date}).`,
+      'not-stated': (f) => `Compensation ${silent(f.iso)}.`,
+    },
+    'link-not-official': {
+      denied: (f) =>
+        `The link${f.subject === undefined ? '' : ` (${f.subject})`} is none that ${f.organisation} published.`,
+      'not-stated': (f) => `The link${f.subject === undefined ? '' : ` (${f.subject})`} ${silent(f.iso)}.`,
+    },
+    'phone-not-listed': {
+      denied: (f) => `This phone number is not among those that ${f.organisation} published (${f.date}).`,
+      'not-stated': (f) => `This phone number ${silent(f.iso)}.`,
+    },
+    'envelope-differs': {
+      denied: (f) => `The words on the envelope differ from what ${f.organisation} published (${f.date}).`,
+      'not-stated': (f) => `These words on the envelope ${silent(f.iso).replace('is not', 'are not')}.`,
+    },
+    'date-impossible': {
+      denied: (f) => `The date does not agree with what ${f.organisation} published (${f.date}).`,
+      'not-stated': (f) => `This date ${silent(f.iso)}.`,
+    },
+    'sender-cannot-exist': {
+      denied: (f) => `By what ${f.organisation} published (${f.date}), there can be no such sender.`,
+      'not-stated': (f) => `This sender ${silent(f.iso)}.`,
+    },
+  },
+  rule: (says, publisher, date) => `${says} (${[publisher, date].filter(Boolean).join(', ')})`,
+  notice: {
+    title: (organisation) => `Data breach at ${organisation}`,
+    real: 'This breach is real. Whether this message is genuine is another matter.',
+  },
+  someGroups: 'some people',
+  steps: {
+    'door-110': 'Hand over nothing, keep the door shut and call 110 at once. Give neither money nor cards.',
+    'image-police': 'You are not alone. Call the police now: 110, or #8103 (sexual offences). It is not your fault.',
+    'image-no-more': 'Send no money and no more pictures. Demands often go on after people give in.',
+    'image-evidence': 'Keep the messages and the sender’s name or ID. The police will want to see them.',
+    'image-removal': 'If a picture appears online, Safe-Line can ask for it to be deleted, free of charge.',
+    'image-removal-minor':
+      'For pictures from before you were 18, Take It Down can help to stop them spreading. You do not upload the picture.',
+    'minor-adult':
+      'Tell an adult you trust, such as a parent or teacher. If that is hard, call the 24-hour children’s SOS line. It is not your fault.',
+    'distress-talk': 'If you feel desperate, call the Yorisoi Hotline. You can talk about anything, at night too.',
+    'paid-police':
+      'Call the police now and say that you were deceived into paying: #9110, or the nearest police station.',
+    'paid-police-night':
+      'Call the police now and say that you were deceived into paying. It is outside the usual hours of #9110: go to the nearest police station or call 110.',
+    'paid-bank':
+      'Right after that, call the bank that received the money. Say that it was a scam and ask them to stop the account.',
+    'paid-issuer':
+      'Call the card’s issuer at once. The number is on the back or on the company’s own site. Sometimes the value can be frozen.',
+    'paid-store': 'Call the company named on your receipt at once and say that you were deceived.',
+    'paid-exchange': 'Contact the exchange you used at once and say that it was a scam.',
+    'paid-cash': 'Call 110 at once. If you sent cash by parcel, call the delivery company too and have it stopped.',
+    'paid-proof': 'Keep receipts, cards and messages.',
+    'paid-second-scam': 'If somebody offers to get your money back for a fee, do not pay. That is another scam.',
+    'card-issuer':
+      'Call your card company’s lost-or-stolen desk at once and have the card stopped. The number is on the back.',
+    'account-bank':
+      'Call your own bank at once and have the account and card stopped. If you handed over a card or PIN, call 110 too.',
+    'password-change':
+      'Open the official app or site yourself and change the password, also wherever else you use the same one.',
+    'id-police': 'Call the police (#9110) and say which ID you sent.',
+    'id-register':
+      'You can have the leaked ID recorded at the bankers’ credit information centre. It does not prevent every misuse.',
+    'link-close':
+      'Close the page and enter nothing. If you installed an app, do not use it and ask the police (#9110).',
+    'replied-stop': 'Do not reply any more. You need not answer calls from numbers you do not know.',
+    stop: 'From here on: do not pay, do not reply, do not open links.',
+    'dont-pay':
+      'Do not pay. If somebody is at your door or you are about to hand over money, give nothing and call 110.',
+    'dont-send': 'Send neither money nor pictures. If you feel in danger, call 110.',
+    'dont-reply': 'Do not reply, and do not call the numbers in it.',
+    'dont-open': 'Do not open links or attachments.',
+    'hang-up': 'Hang up, and do not call back.',
+    'dont-tell': 'Do not tell them your name, account, PIN or anything about your family.',
+    'dont-contact': 'Do not contact the numbers or addresses in the letter.',
+    'dont-scan': 'Do not open its QR codes or web addresses.',
+    'check-lawyer':
+      'Look the lawyer’s name up in the register of the Japan Federation of Bar Associations (日弁連「弁護士検索」) and call the number given there, not the one in the message. Names get borrowed.',
+    'deletion-free': 'Public desks advise on leaked data free of charge. You need not pay anything first.',
+    'agency-call-back':
+      'To check with the police or an office, call #9110 or a number you looked up yourself. The number on your display can be forged.',
+    'refund-never-atm': 'No refund or payment to you ever comes from operating an ATM.',
+    'verify-yourself':
+      'To check, open the official site of the company or office yourself and call the number given there.',
+    'phishing-own-way': 'To check, do not use its link; open the official app or a site you looked up yourself.',
+    'phishing-report': 'Fake mail and SMS can be reported to the Council of Anti-Phishing Japan.',
+    'extortion-not-alone':
+      'Do not decide alone; talk to the police (#9110). If you really sent a picture, call 110 or #8103.',
+    'extortion-password': 'If it quotes a password you use, change that password.',
+    'marketing-refuse': 'If you do not want it, say no. It need not be a scam, but you do not have to buy.',
+    'marketing-stop-use': 'Tell the sender to stop using your name and address. You may ask where they got them.',
+    'marketing-consult': 'If it goes on, ask 188 (consumer hotline).',
+    'watch-asks': 'If it later asks for money, a PIN, a code or a picture, stop and send that here too.',
+    'send-text': 'Send the message you are worried about, just as it is.',
+    'send-more': 'Send the whole text and what came before and after. Who sent it, and how, helps too.',
+    'other-language':
+      'If there is a Japanese or English version, send that too, and show it to somebody who reads the language.',
+    meanwhile: 'Until you know: do not pay, do not reply, do not open links.',
+    consult:
+      'Do not decide alone; talk to family or somebody near. Police advice: #9110 or the nearest police station. Contracts and bills: 188.',
+    'consult-if-worried': 'If you are worried, call #9110 (police) or 188 (consumer hotline).',
+  },
+  desk: {
+    days: DAYS,
+    weekdays: 'Mon–Fri',
+    everyDay: 'every day',
+    always: '24 hours, every day',
+    to: '–',
+    comma: ', ',
+    dayJoin: ', ',
+    holidaysClosed: 'closed on holidays',
+    holidayHours: (from, to) => `holidays ${from}–${to}`,
+    yearEnd: (from, to) => `closed ${from}–${to}`,
+    vary: 'differs by area',
+    inside: (until) => `Now is inside the usual hours (until ${until}, Japan time).`,
+    outside: (next) =>
+      `Now is outside the usual hours.${next === undefined ? '' : ` Next: ${nextDay(next)} from ${next.clock} (Japan time).`}`,
+    cannotDial: (kinds) => `Cannot be called from ${kinds.map((kind) => PHONES[kind]).join(', ')}.`,
+    alternative: (phone) => `From there: ${phone}.`,
+    direct: (prefecture, phone) => `If your phone cannot dial it: ${phone} (${prefecture}).`,
+    lookUp: {
+      'police-consultation':
+        'If your phone cannot dial it, look up the consultation number on your prefectural police’s own site.',
+      'consumer-hotline': 'If your phone cannot dial it, call the consumer centre of your town directly.',
+    },
+    japaneseOnly: 'In Japanese.',
+    interpreter: 'With an interpreter.',
+  },
+  campaign: (times, days) =>
+    `This text has arrived ${times} ${times === 1 ? 'time' : 'times'} in the last ${days} days.`,
+  askChannel: 'How did it reach you?',
+  channels: {
+    mail: 'E-mail',
+    sms: 'SMS',
+    phone: 'Phone call',
+    letter: 'Letter',
+    dm: 'LINE or other DM',
+    web: 'Web page',
+  },
+  askHappened: 'What has happened? Choose as many as apply. It is not your fault.',
+  happened: {
+    nothing: 'Nothing yet',
+    replied: 'I replied or talked on the phone',
+    'opened-link': 'I opened a link or attachment',
+    'gave-password': 'I entered a password or code',
+    'gave-card': 'I gave a card number',
+    'gave-account': 'I gave account details, a PIN or my card',
+    'sent-id': 'I sent a picture of my ID',
+    'paid-transfer': 'I paid by bank transfer or ATM',
+    'paid-prepaid': 'I gave gift card or e-money codes',
+    'paid-convenience': 'I paid at a convenience store',
+    'paid-crypto': 'I sent crypto',
+    'sent-image': 'I sent an intimate picture or video',
+    'under-18': 'I am under 18',
+    'paid-cash': 'I handed over or sent cash',
+    'at-the-door': 'Somebody is here now',
+    distress: 'I feel desperate',
+  },
+  askPrefecture: 'Choose your prefecture to see the hours there.',
+  howTo: [
+    'This checks whether a message you got looks like a scam.',
+    'Paste or forward the message here, just as it is. Do not open its links.',
+    'If somebody is at your door or you are about to hand over money, give nothing and call 110.',
+    'If you have already paid, call the police now (#9110; at night 110).',
+  ],
+  problems: {
+    'too-long': 'The text is too long to check. Please paste only the important part.',
+    'cannot-read-file': 'This file could not be read. Paste the text, or send it as .txt or .eml.',
+    'file-too-large': 'The file is too large. Please paste just the text.',
+    image: 'Text in pictures cannot be read. Please type or paste the text.',
+    empty: 'There is no text. Please paste the message you want checked.',
+    busy: 'It is busy just now. Wait a minute and send it again. If it is urgent, call #9110 or 110.',
+    'button-expired': 'This button is too old. Please send the message again.',
+    failed: 'The check did not work. Please send it again. Until then, do not pay, reply or open anything.',
+  },
+  confirmations: {
+    disagree: 'Thank you, this has been noted. To be sure, ask at a number from the official site.',
+    'was-scam': 'Noted as a scam. If the same text comes again in this server, you will be told at once.',
+    'false-alarm': 'Noted as a false alarm. The same text raises no alarm in this server any more.',
+    ignored: 'This text raises no alarm in this server any more.',
+    undone: 'Undone.',
+    'not-allowed': 'Only moderators can use this button.',
+  },
+  alert: {
+    title: 'A message with strong signs of a scam',
+    hint: 'Do not pay or contact whoever it names.',
+  },
+  quote: (words) => `“${words}”`,
+  source: ({ title, date }) => `${title} (${date})`,
+  date: longDate,
+};

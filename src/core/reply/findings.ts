@@ -1,0 +1,125 @@
+/*
+ * What a reply speaks of, from either side: a fresh `Report`, with the person's own words, or a `ReplyState` out of a button,
+ * without any text. Rendering does not know the difference.
+ */
+import type { PublicRule } from '../contact-schema.ts';
+import { citationOf, type Knowledge } from '../knowledge.ts';
+import type { Notice } from '../notice-schema.ts';
+import { SIGNAL_IDS, type SignalId } from '../signals/ids.ts';
+import type {
+  Channel,
+  Citation,
+  ContradictionCode,
+  Evidence,
+  Kind,
+  Report,
+  TextLanguage,
+  UnsureReason,
+  Verdict,
+} from '../types.ts';
+import type { ReplyState } from './state.ts';
+
+export interface FoundClaim {
+  readonly code: ContradictionCode;
+  readonly strength: 'denied' | 'not-stated';
+  /** `undefined`: holds for everybody. Empty: for some, no longer known whom. */
+  readonly groups: readonly string[] | undefined;
+  readonly citation: Citation;
+  readonly subject: string | undefined;
+  readonly quote: string | undefined;
+}
+
+export interface Findings {
+  readonly verdict: Verdict;
+  readonly unsure: UnsureReason | undefined;
+  readonly kind: Kind;
+  readonly channel: Channel | undefined;
+  readonly textLanguage: TextLanguage | undefined;
+  /** The ones worth telling, strongest first, each once. */
+  readonly signals: readonly { readonly id: SignalId; readonly quote: string | undefined }[];
+  /** Words of the message that moved the score most. */
+  readonly words: readonly string[];
+  readonly notices: readonly { readonly notice: Notice; readonly claims: readonly FoundClaim[] }[];
+  readonly rules: readonly { readonly rule: PublicRule; readonly quote: string | undefined }[];
+}
+
+/** They speak against a scam, and are told only where nothing speaks for one. */
+const COUNTER_SIGNALS: ReadonlySet<string> = new Set<SignalId>([
+  'warns-about-scam',
+  'quoted-scam',
+  'negated-request',
+  'asks-whether-scam',
+  'points-to-official-desk',
+  'sober-notice',
+]);
+
+export function findingsOfReport(report: Report, knowledge: Knowledge): Findings {
+  const quiet = report.verdict === 'no-signs';
+  return {
+    verdict: report.verdict,
+    unsure: report.unsure,
+    kind: report.kind,
+    channel: report.channel,
+    textLanguage: report.language,
+    signals: tellableSignals(report.evidence, quiet),
+    words: quiet ? [] : report.evidence.filter((e) => e.type === 'word' && e.weight > 0).map((e) => e.quote),
+    notices: report.notices.flatMap((match) => {
+      const notice = knowledge.notices.find((candidate) => candidate.id === match.id);
+      if (notice === undefined) return [];
+      return [{ notice, claims: match.contradictions.map((c) => ({ ...c, groups: c.groups, subject: c.subject })) }];
+    }),
+    rules: quiet
+      ? []
+      : report.rules.flatMap(({ id, quote }) => {
+          const rule = knowledge.rules.find((candidate) => candidate.id === id);
+          return rule === undefined ? [] : [{ rule, quote }];
+        }),
+  };
+}
+
+/** What a button still knows. A notice or rule that has been removed since is left out. */
+export function findingsOfState(state: ReplyState, knowledge: Knowledge): Findings {
+  const notice = knowledge.notices.find((candidate) => candidate.id === state.notice);
+  return {
+    verdict: state.verdict,
+    unsure: state.unsure,
+    kind: state.kind,
+    channel: state.channel,
+    textLanguage: undefined,
+    signals: state.signals.map((id) => ({ id, quote: undefined })),
+    words: [],
+    notices: notice === undefined ? [] : [{ notice, claims: state.contradictions.map((c) => claimOfState(c, notice)) }],
+    rules: state.rules.flatMap((id) => {
+      const rule = knowledge.rules.find((candidate) => candidate.id === id);
+      return rule === undefined ? [] : [{ rule, quote: undefined }];
+    }),
+  };
+}
+
+/** The notice's latest document: the one that a claim without a document of its own is dated by. */
+export function latestCitation(notice: Notice): Citation {
+  const latest = notice.documents.reduce((a, b) => (b.date > a.date ? b : a));
+  return citationOf(notice, latest.id);
+}
+
+function claimOfState(state: ReplyState['contradictions'][number], notice: Notice): FoundClaim {
+  const groups = state.someGroups ? [] : undefined;
+  return {
+    code: state.code,
+    strength: state.strength,
+    groups,
+    citation: latestCitation(notice),
+    subject: undefined,
+    quote: undefined,
+  };
+}
+
+function tellableSignals(evidence: readonly Evidence[], quiet: boolean): Findings['signals'] {
+  const told = new Map<SignalId, string>();
+  for (const { type, id, weight, quote } of evidence) {
+    const known = SIGNAL_IDS.find((candidate) => candidate === id);
+    if (type !== 'signal' || known === undefined || told.has(known)) continue;
+    if (quiet ? COUNTER_SIGNALS.has(id) && weight < 0 : !COUNTER_SIGNALS.has(id) && weight > 0) told.set(known, quote);
+  }
+  return [...told].map(([id, quote]) => ({ id, quote }));
+}

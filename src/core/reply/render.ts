@@ -1,0 +1,193 @@
+/*
+ * Findings + guidance + language -> Reply. Every quote and every word that came with the message goes through `shortQuote`;
+ * everything else is our own text or reviewed data.
+ */
+import type { Guidance } from '../guidance.ts';
+import { ITEMS, type Item } from '../items.ts';
+import type { Notice } from '../notice-schema.ts';
+import type { ReplyLanguage } from '../types.ts';
+import { shortQuote } from './defang.ts';
+import { deskText, essentialDesk } from './desk-text.ts';
+import { type Findings, type FoundClaim, latestCitation } from './findings.ts';
+import { ESSENTIALS } from './others.ts';
+import {
+  type ActionId,
+  BRIEF_LANGUAGES,
+  type EssentialTexts,
+  type Reply,
+  type ReplyNotice,
+  type ReplyReason,
+  type ReplyTexts,
+} from './types.ts';
+
+export interface Campaign {
+  readonly times: number;
+  readonly days: number;
+}
+
+export interface RenderOptions {
+  /** All that is known, for 「理由をくわしく」, instead of the three strongest reasons. */
+  readonly detail?: boolean | undefined;
+  readonly campaign?: Campaign | undefined;
+}
+
+const REASONS = { short: 3, detail: 8 } as const;
+const CLAIMS = { short: 2, detail: 8 } as const;
+const NOTICES = { short: 1, detail: 4 } as const;
+const DESKS = 5;
+
+/** The reply in a full language. */
+export function render(findings: Findings, guidance: Guidance, texts: ReplyTexts, options: RenderOptions = {}): Reply {
+  const size = options.detail === true ? 'detail' : 'short';
+  const reasons = reasonsOf(findings, texts).slice(0, REASONS[size]);
+  const notices = findings.notices
+    .slice(0, NOTICES[size])
+    .map(({ notice, claims }) => noticeText(notice, claims, reasons, texts, CLAIMS[size]));
+  const notes = [
+    findings.verdict === 'unsure' && findings.unsure !== undefined ? texts.unsure[findings.unsure] : undefined,
+    options.campaign && texts.campaign(options.campaign.times, options.campaign.days),
+    inTheirLanguage(findings),
+  ];
+  return {
+    language: texts.code,
+    verdict: findings.verdict,
+    headline: texts.headline[findings.verdict],
+    notes: notes.filter((note) => note !== undefined),
+    titles: texts.titles,
+    reasons,
+    notices,
+    steps: guidance.steps.map(({ id, urgent }) => ({ text: texts.steps[id], urgent })),
+    desks: guidance.desks.slice(0, DESKS).map((desk) => deskText(desk, guidance.prefecture, texts)),
+    footnote: texts.footnote,
+    askChannel: findings.channel === undefined && findings.notices.length > 0 ? texts.askChannel : undefined,
+    actions: actionsOf(findings, texts.code).map((id) => ({ id, label: texts.actions[id] })),
+  };
+}
+
+/** The reply in a language that has the essentials alone. */
+export function renderEssentials(findings: Findings, guidance: Guidance, texts: EssentialTexts): Reply {
+  const lost = guidance.steps.some((step) => step.urgent);
+  const calm = texts.donts.map((text) => ({ text, urgent: false }));
+  const loss = { text: texts.afterLoss, urgent: lost };
+  return {
+    language: texts.code,
+    verdict: findings.verdict,
+    headline: texts.headline[findings.verdict],
+    notes: [],
+    titles: texts.titles,
+    reasons: [],
+    notices: [],
+    steps: [...(lost ? [loss] : []), ...calm, { text: texts.emergency, urgent: false }, ...(lost ? [] : [loss])],
+    desks: guidance.desks.map((desk) => essentialDesk(desk, texts)).filter((desk) => desk !== undefined),
+    footnote: texts.footnote,
+    askChannel: undefined,
+    actions: (['happened', 'disagree', 'en', 'ja-easy'] as const).map((id) => ({ id, label: texts.actions[id] })),
+  };
+}
+
+/** The strongest first: what a notice denies, what an authority rules out, then the signals, then single words. */
+function reasonsOf(findings: Findings, texts: ReplyTexts): ReplyReason[] {
+  if (findings.unsure === 'language' || findings.unsure === 'bare-question') return [];
+  const denied =
+    findings.verdict === 'no-signs'
+      ? []
+      : findings.notices.flatMap(({ notice, claims }) =>
+          claims.filter(deniedForAll).map((claim) => claimText(notice, claim, texts)),
+        );
+  const rules = findings.rules.map(({ rule, quote }) => ({
+    strong: rule.strength === 'denies',
+    reason: {
+      quote: quote && shortQuote(quote),
+      why: texts.rule(rule.says[texts.code], rule.citation.publisher, rule.citation.date && texts.date(rule.citation.date)),
+      source: rule.citation,
+    },
+  }));
+  const strong = rules.filter((rule) => rule.strong).map((rule) => rule.reason);
+  const signals = findings.signals.map(({ id, quote }) => ({
+    quote: quote && shortQuote(quote),
+    why: texts.signals[id],
+    source: undefined,
+  }));
+  const words = findings.words.map((word) => ({ quote: shortQuote(word), why: texts.word, source: undefined }));
+  return distinct([
+    ...denied.slice(0, 1),
+    ...strong.slice(0, 1),
+    ...signals,
+    ...denied.slice(1),
+    ...strong.slice(1),
+    ...rules.filter((rule) => !rule.strong).map((rule) => rule.reason),
+    ...words,
+  ]);
+}
+
+/** As cross-check's `raisesRisk`: what holds for some people only is shown with the notice, not as a reason. */
+function deniedForAll({ strength, groups }: FoundClaim): boolean {
+  return strength === 'denied' && groups === undefined;
+}
+
+function noticeText(
+  notice: Notice,
+  claims: readonly FoundClaim[],
+  told: readonly ReplyReason[],
+  texts: ReplyTexts,
+  limit: number,
+): ReplyNotice {
+  const organisation = notice.organisation.short[texts.code];
+  const rest = claims
+    .map((claim) => claimText(notice, claim, texts))
+    .filter((claim) => !told.some((reason) => reason.why === claim.why));
+  return {
+    id: notice.id,
+    title: texts.notice.title(organisation),
+    real: texts.notice.real,
+    claims: distinct(rest).slice(0, limit),
+    source: latestCitation(notice),
+  };
+}
+
+function claimText(notice: Notice, claim: FoundClaim, texts: ReplyTexts): ReplyReason {
+  const why = texts.contradictions[claim.code][claim.strength]({
+    organisation: notice.organisation.short[texts.code],
+    iso: claim.citation.date,
+    date: texts.date(claim.citation.date),
+    subject: claim.subject && subjectText(claim.subject, texts.code),
+    groups: claim.groups && groupsText(notice, claim.groups, texts),
+  });
+  return { quote: claim.quote && shortQuote(claim.quote), why, source: claim.citation };
+}
+
+/** An item of the vocabulary by its name; anything else came from the message. */
+function subjectText(subject: string, language: ReplyLanguage): string {
+  return Object.hasOwn(ITEMS, subject) ? ITEMS[subject as Item][language] : shortQuote(subject);
+}
+
+function groupsText(notice: Notice, ids: readonly string[], texts: ReplyTexts): string {
+  const names = notice.groups.filter((group) => ids.includes(group.id)).map((group) => group.name[texts.code]);
+  return names.length === 0 ? texts.someGroups : names.join(texts.desk.comma);
+}
+
+/** Whoever reads the message's own language gets the essentials of it too. */
+function inTheirLanguage({ textLanguage, verdict }: Findings): string | undefined {
+  const code = BRIEF_LANGUAGES.find((language) => language === textLanguage);
+  if (code === undefined) return undefined;
+  const texts = ESSENTIALS[code];
+  return [`${texts.name}:`, texts.headline[verdict], ...texts.donts].join(' ');
+}
+
+const OTHER_LANGUAGES: Readonly<Record<ReplyLanguage, readonly ActionId[]>> = {
+  ja: ['ja-easy', 'en'],
+  'ja-easy': ['ja', 'en'],
+  en: ['ja-easy', 'ja'],
+};
+
+function actionsOf(findings: Findings, language: ReplyLanguage): ActionId[] {
+  if (findings.unsure === 'bare-question') return [...OTHER_LANGUAGES[language]];
+  const why: ActionId[] = findings.signals.length + findings.notices.length + findings.rules.length > 0 ? ['why'] : [];
+  return ['happened', ...why, 'disagree', ...OTHER_LANGUAGES[language]];
+}
+
+function distinct(reasons: readonly ReplyReason[]): ReplyReason[] {
+  return reasons.filter(
+    (reason, index) => reasons.findIndex((other) => other.why === reason.why && other.quote === reason.quote) === index,
+  );
+}
