@@ -8,14 +8,10 @@ import { parse as parseHost } from 'tldts';
 import { type Clause, clausesOf, denied } from './clauses.ts';
 import type { Feature } from './contact-schema.ts';
 import { type FoundDate, findDates } from './dates.ts';
-import { findFeatures } from './features.ts';
+import { type FeatureClaim, findFeatures, type Range } from './features.ts';
 import { ITEM_IDS, ITEMS, type Item } from './items.ts';
 import type { Normalised } from './normalise.ts';
 
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 export interface ItemClaim extends Range {
   readonly item: Item;
 }
@@ -36,9 +32,6 @@ export interface DateClaim extends FoundDate {
 }
 export interface EnvelopeClaim extends Range {
   readonly words: string;
-}
-export interface FeatureClaim extends Range {
-  readonly feature: Feature;
 }
 
 export interface Claims {

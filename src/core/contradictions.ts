@@ -2,8 +2,9 @@
  * One function a code. Each compares the claims of one kind with one notice and returns what is denied or not stated.
  * Who is concerned: the groups whose markers the message names, else all of the notice's groups.
  */
-import type { Claims, DateClaim, ItemClaim, Range } from './claims.ts';
+import type { Claims, DateClaim, ItemClaim } from './claims.ts';
 import type { Contacts } from './contact-schema.ts';
+import type { Range } from './features.ts';
 import { ITEM_PARENTS, type Item } from './items.ts';
 import { citationOf } from './knowledge.ts';
 import type { Notice } from './notice-schema.ts';
@@ -27,7 +28,8 @@ type Found = Range & Omit<Contradiction, keyof Span>;
 type Grouped = { readonly groups?: readonly string[] | undefined; readonly source: string };
 type Standing = 'denied' | 'stated' | 'silent';
 
-const EVERYONE = '*';
+/** Stands for all people where a notice tells no groups apart. */
+export const EVERYONE = '*';
 
 /** All contradictions between the claims and the notice, one a code and subject, in order of code. */
 export function contradictionsOf(comparison: Comparison): Found[] {
@@ -67,13 +69,13 @@ function itemsNotLeaked(it: Case): Found[] {
   });
 }
 
-interface Judgement {
+export interface Judgement {
   readonly standing: Standing;
   readonly source?: string;
 }
 
 /** What the latest document that speaks of it says; a leak wins over a denial of the same day. */
-function itemStanding(notice: Notice, group: string, item: Item): Judgement {
+export function itemStanding(notice: Notice, group: string, item: Item): Judgement {
   const about = (statement: { item: Item } & Grouped): boolean =>
     (statement.item === item || ITEM_PARENTS[item] === statement.item) && covers(statement, group);
   const leaked = newest(notice, notice.leaked.filter(about));
@@ -255,7 +257,7 @@ function elsewhen({ notice, claims }: Case): boolean {
   const occurred = claims.dates.filter((date) => date.role === 'occurred');
   if (occurred.length === 0) return false;
   const from = notice.since ?? notice.found ?? notice.disclosed;
-  const to = latest(notice).date;
+  const to = byDate(notice).at(-1)!.date;
   return occurred.every(
     (date) =>
       daysBetween(date.iso, from) >= YEAR || (firstDay(date.iso) > lastDay(to) && daysBetween(to, date.iso) > 60),
@@ -314,9 +316,13 @@ function byDate(notice: Notice): Notice['documents'] {
   return sound.length > 0 ? sound : sorted;
 }
 
-/** Where silence is cited: the newest document that we hold. */
+/** Where silence is cited: the newest document of the body itself, or the newest report. */
 function latest(notice: Notice): Citation {
-  return citationOf(notice, byDate(notice).at(-1)!.id);
+  const documents = byDate(notice);
+  return citationOf(
+    notice,
+    (documents.findLast((document) => document.reliability === 'official') ?? documents.at(-1)!).id,
+  );
 }
 
 function earliest(notice: Notice): Citation {

@@ -5,8 +5,9 @@
  * `groups` names them and the contradiction must not raise the risk (see `raisesRisk`). Silence is `not-stated`.
  * A match proves that the breach is real, never that the message is.
  */
-import { extractClaims, type Range } from './claims.ts';
+import { extractClaims } from './claims.ts';
 import { contradictionsOf } from './contradictions.ts';
+import type { Range } from './features.ts';
 import type { Knowledge } from './knowledge.ts';
 import { normalise, originalSpan } from './normalise.ts';
 import { matchNotices } from './notices.ts';

@@ -1,17 +1,27 @@
 /*
  * What a message does, in the words that public rules are written in: who it claims to come from and what it asks or offers.
- * One line a feature. `about` must be in the clause; `also` in the same clause, when given; `free` features are facts of the
- * text (an ATM is named) and are not undone by a denial further on.
+ * One line a feature: `about` must be in the clause, and `also` when given.
  */
 
-import type { FeatureClaim } from './claims.ts';
 import { type Clause, denied } from './clauses.ts';
 import type { Feature } from './contact-schema.ts';
+
+/** Half-open, in normalised text. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FeatureClaim extends Range {
+  readonly feature: Feature;
+}
 
 interface Pattern {
   readonly feature: Feature;
   readonly about: RegExp;
   readonly also?: RegExp;
+  /** Looked for in the whole sentence: the purpose stands in one clause, the demand in the next. */
+  readonly wide?: true;
 }
 
 const SPEAKS =
@@ -56,11 +66,13 @@ const PATTERNS: readonly Pattern[] = [
   { feature: 'sender-lawyer', about: sender(LAWYER) },
   {
     feature: 'deletion-offer',
+    wide: true,
     about: new RegExp(`${DATA}[^。\\n]{0,20}${DELETE}|${DELETE}[^。\\n]{0,20}${DATA}`, 'i'),
     also: /(?:代行|いたします|します|できます|可能|差し上げ|してあげ|お手伝い|支援|手続き|申請|希望|必要|ご案内|承り|ため|には|場合|して(?:ほし|欲し)|\b(?:can|will|help|service|must|fee|to)\b)/i,
   },
   {
     feature: 'deletion-fee',
+    wide: true,
     about: new RegExp(`${DELETE}[^。\\n]{0,40}(?:${FEE}|${AMOUNT})|(?:${FEE}|${AMOUNT})[^。\\n]{0,40}${DELETE}`, 'i'),
   },
   {
@@ -138,8 +150,9 @@ const PATTERNS: readonly Pattern[] = [
 export function findFeatures(clauses: readonly Clause[]): FeatureClaim[] {
   const found: FeatureClaim[] = [];
   const asserted = clauses.filter((clause) => !clause.reported);
-  for (const { feature, about, also } of PATTERNS) {
-    for (const clause of asserted) {
+  const whole = joinSentences(asserted);
+  for (const { feature, about, also, wide } of PATTERNS) {
+    for (const clause of wide ? whole : asserted) {
       const match = about.exec(clause.text);
       if (match === null || (also !== undefined && !also.test(clause.text))) continue;
       if (!feature.startsWith('sender-') && denied(clause, match.index)) continue;
@@ -148,4 +161,15 @@ export function findFeatures(clauses: readonly Clause[]): FeatureClaim[] {
     }
   }
   return found;
+}
+
+function joinSentences(clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const last = joined.at(-1);
+    if (last?.sentence === clause.sentence && last.end === clause.start)
+      joined[joined.length - 1] = { ...last, end: clause.end, text: last.text + clause.text };
+    else joined.push(clause);
+  }
+  return joined;
 }

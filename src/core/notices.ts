@@ -104,6 +104,7 @@ function buildMatcher(notices: readonly Notice[]): Matcher {
     const entry: Entry = { notice, word, by, notBefore, notAfter, with: beside };
     const key = fold(word.normalize('NFKC')).text;
     insert(root, key, entry);
+    if (/[っッ]/.test(word)) insert(root, fold(word.normalize('NFKC').replace(/[っッ]/g, '')).text, entry);
     if (key.length >= 5 && beside.length === 0 && /^[a-zぁ-ん]+$/.test(key)) {
       for (const shorter of withoutOne(key)) push(nearly, shorter, entry);
     }
@@ -229,23 +230,23 @@ function toHiragana(char: string): string {
   return code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - 0x60) : char;
 }
 
-/** Katakana and hiragana, long vowels and small kana alike; voicing kept. */
+/** Katakana and hiragana, long vowels, っ and small kana alike; voicing kept. */
 function looseKana(word: string): string {
   let loose = '';
   for (const char of word) {
     const kana = toHiragana(char);
-    if (kana !== 'ー' && kana !== 'っ') loose += SMALL.get(kana) ?? kana;
+    if (kana !== 'ー' && kana !== 'っ' && kana !== 'つ') loose += SMALL.get(kana) ?? kana;
   }
   return loose;
 }
 
-/** What people do not type exactly, taken away: case, kana kind, small kana, っ, long vowels, voicing marks, blanks and dots. */
+/** What people do not type exactly, taken away: case, kana kind, small kana, long vowels, voicing marks, blanks and dots. */
 function fold(text: string): Folded {
   let folded = '';
   const at: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!;
-    if (/[\s・.,_'’!-]|[ー〜~っッ]/.test(char)) continue;
+    if (/[\s・.,_'’!ー〜~-]/.test(char)) continue;
     const kana = toHiragana(char.toLowerCase());
     folded += VOICED.get(kana) ?? SMALL.get(kana) ?? kana;
     at.push(i);

@@ -1,5 +1,5 @@
-import type { FeatureClaim, Range } from './claims.ts';
 import type { PublicRule } from './contact-schema.ts';
+import type { FeatureClaim, Range } from './features.ts';
 import type { Channel } from './types.ts';
 
 interface RuleHit extends Range {
