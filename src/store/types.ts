@@ -105,7 +105,7 @@ export interface FingerprintIndex {
   readonly threshold: number;
 }
 
-/** Every method rejects with a StoreError when the database cannot be reached. */
+/** Every method rejects when the database cannot be reached; with a StoreError when it cannot be opened. */
 export interface Store {
   readonly kind: 'sqlite' | 'postgres';
 
@@ -133,12 +133,12 @@ export interface Store {
   recordDigest(digest: DigestRecord): Promise<void>;
   digestsSince(since: number): Promise<readonly DigestRecord[]>;
 
-  /** `person` is a keyed hash. */
-  language(person: string): Promise<ReplyLanguage | undefined>;
+  /** `person` is a keyed hash. `at` keeps a preference in use from expiring. */
+  language(person: string, at: number): Promise<ReplyLanguage | undefined>;
   setLanguage(person: string, language: ReplyLanguage, at: number): Promise<void>;
 
-  /** Removes what is older than `before`; settings of workspaces stay. */
-  purge(before: number): Promise<Removed>;
+  /** Removes what is older; settings of workspaces stay. */
+  purge(times: { readonly before: number; readonly eventsBefore: number }): Promise<Removed>;
   exportWorkspace(workspace: WorkspaceKey): Promise<WorkspaceExport>;
   eraseWorkspace(workspace: WorkspaceKey): Promise<Removed>;
 
