@@ -84,7 +84,7 @@ function calmSteps(situation: Situation, topic: GuidanceTopic, urgent: readonly 
   if (situation.verdict === 'unsure') return unsureSteps(situation.unsure);
   if (situation.verdict === 'no-signs') return quietSteps(situation.kind, topic);
   if (topic === 'marketing') return ['marketing-refuse', 'marketing-stop-use', 'dont-pay', 'marketing-consult'];
-  return [...donts(situation.channel, topic), ...topicSteps(situation, topic), 'consult'];
+  return [...donts(situation.channel, topic), 'consult', ...topicSteps(situation, topic)];
 }
 
 /** The three don'ts, fitted to how the message came. */

@@ -41,9 +41,11 @@ function dialling(
   if (desk.cannotDial.length === 0) return [];
   const other = desk.alternatives.find((alternative) => alternative.status === 'verified');
   const cannot = words.cannotDial(desk.cannotDial);
-  if (direct !== undefined && prefecture !== undefined) return [cannot, words.direct(prefecture, direct)];
-  if (other !== undefined) return [cannot, words.alternative(other.phone)];
-  if (desk.id === 'police-consultation' || desk.id === 'consumer-hotline') return [cannot, words.lookUp[desk.id]];
+  if (direct !== undefined && prefecture !== undefined)
+    return [`${cannot}${words.gap}${words.direct(prefecture, direct)}`];
+  if (other !== undefined) return [`${cannot}${words.gap}${words.alternative(other.phone)}`];
+  if (desk.id === 'police-consultation' || desk.id === 'consumer-hotline')
+    return [`${cannot}${words.gap}${words.lookUp[desk.id]}`];
   return [cannot];
 }
 

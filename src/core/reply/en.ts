@@ -84,8 +84,7 @@ export const en: ReplyTexts = {
     'claims-police-or-agency':
       'It claims to be from the police or an authority. Names and the number on your display can be forged.',
     'claims-company': 'It gives a company’s name. A name alone does not show that it is genuine.',
-    'deletion-offer':
-      'It offers to delete leaked data. The Tokyo police warned in July 2024 of messages that take money this way.',
+    'deletion-offer': 'It offers to delete leaked data. After breaches, scammers take money this way.',
     'compensation-offer': 'It offers you compensation. This is also used to get at account and card numbers.',
     'asks-secret': 'It asks for a password, PIN, code or card number. With it, your money or account can be taken.',
     'asks-identity-document': 'It asks for a picture of your ID, which can be misused.',
@@ -115,7 +114,8 @@ export const en: ReplyTexts = {
   word: 'This wording is common in scams.',
   contradictions: {
     'item-not-leaked': {
-      denied: (f) => `${f.organisation} has published that ${f.subject ?? 'this data'} did not leak${only(f.groups)}.`,
+      denied: (f) =>
+        `${f.organisation} has published (${f.date}): no leak of ${f.subject ?? 'this data'}${only(f.groups)}.`,
       'not-stated': (f) => `A leak of ${f.subject ?? 'this data'} ${silent(f.iso)}${only(f.groups)}.`,
     },
     'channel-unlikely': {
@@ -243,20 +243,20 @@ export const en: ReplyTexts = {
     to: '–',
     comma: ', ',
     dayJoin: ', ',
-    holidaysClosed: 'closed on holidays',
-    holidayHours: (from, to) => `holidays ${from}–${to}`,
-    yearEnd: (from, to) => `closed ${from}–${to}`,
+    gap: ' ',
+    holidays: 'holidays',
+    yearEnd: (from, to) => `${from}–${to}`,
+    closed: (when) => `closed on ${when.join(' and ')}`,
     vary: 'differs by area',
     inside: (until) => `Now is inside the usual hours (until ${until}, Japan time).`,
     outside: (next) =>
       `Now is outside the usual hours.${next === undefined ? '' : ` Next: ${nextDay(next)} from ${next.clock} (Japan time).`}`,
     cannotDial: (kinds) => `Cannot be called from ${kinds.map((kind) => PHONES[kind]).join(', ')}.`,
     alternative: (phone) => `From there: ${phone}.`,
-    direct: (prefecture, phone) => `If your phone cannot dial it: ${phone} (${prefecture}).`,
+    direct: (prefecture, phone) => `From there: ${phone} (${prefecture}).`,
     lookUp: {
-      'police-consultation':
-        'If your phone cannot dial it, look up the consultation number on your prefectural police’s own site.',
-      'consumer-hotline': 'If your phone cannot dial it, call the consumer centre of your town directly.',
+      'police-consultation': 'From there, look up the consultation number on your prefectural police’s own site.',
+      'consumer-hotline': 'From there, call the consumer centre of your town directly.',
     },
     japaneseOnly: 'In Japanese.',
     interpreter: 'With an interpreter.',
@@ -321,6 +321,6 @@ export const en: ReplyTexts = {
     hint: 'Do not pay or contact whoever it names.',
   },
   quote: (words) => `“${words}”`,
-  source: ({ title, date }) => `${title} (${date})`,
+  source: (title, date) => `Source: ${title} (${date})`,
   date: longDate,
 };

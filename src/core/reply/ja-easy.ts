@@ -9,7 +9,7 @@ const PHONES = {
   'relay-service': '電話リレーサービス',
   overseas: '外国(がいこく)の電話',
 } as const;
-const only = (groups: string | undefined) => (groups === undefined ? '' : `(${groups}の人)`);
+const about = (groups: string | undefined) => (groups === undefined ? '' : `${groups}のことです。`);
 const SILENT = (iso: string) => `会社の発表(はっぴょう)(${iso})に書いてありません`;
 
 /** やさしい日本語: one thing a sentence, plain words, readings in brackets where a word cannot be avoided. */
@@ -90,12 +90,12 @@ export const jaEasy: ReplyTexts = {
   contradictions: {
     'item-not-leaked': {
       denied: (f) =>
-        `${f.organisation}は「${f.subject ?? 'これ'}は漏(も)れていません」と言っています${only(f.groups)}。`,
-      'not-stated': (f) => `「${f.subject ?? 'これ'}が漏(も)れた」とは、${SILENT(f.iso)}${only(f.groups)}。`,
+        `${f.organisation}は「${f.subject ?? 'これ'}は漏(も)れていません」と言っています。${about(f.groups)}`,
+      'not-stated': (f) => `「${f.subject ?? 'これ'}が漏(も)れた」とは、${SILENT(f.iso)}。${about(f.groups)}`,
     },
     'channel-unlikely': {
-      denied: (f) => `${f.organisation}は、この方法(ほうほう)で連絡(れんらく)しません${only(f.groups)}。`,
-      'not-stated': (f) => `この方法(ほうほう)で連絡(れんらく)するとは、${SILENT(f.iso)}${only(f.groups)}。`,
+      denied: (f) => `${f.organisation}は、この方法(ほうほう)で連絡(れんらく)しません。${about(f.groups)}`,
+      'not-stated': (f) => `この方法(ほうほう)で連絡(れんらく)するとは、${SILENT(f.iso)}。${about(f.groups)}`,
     },
     'asks-what-they-never-ask': {
       denied: (f) => `${f.organisation}は「${f.subject ?? 'これ'}」を聞かない、と言っています。`,
@@ -135,7 +135,7 @@ export const jaEasy: ReplyTexts = {
     title: (organisation) => `${organisation}から情報(じょうほう)が漏(も)れたこと`,
     real: 'この情報漏(じょうほうも)れは、本当です。でも、このメッセージが本物(ほんもの)かどうかは、別(べつ)です。',
   },
-  someGroups: '一部(いちぶ)',
+  someGroups: '一部(いちぶ)の人',
   steps: {
     'door-110':
       'すぐ110番(ひゃくとおばん)に電話してください。ドアを開(あ)けないでください。お金もカードも、渡(わた)さないでください。',
@@ -224,21 +224,21 @@ export const jaEasy: ReplyTexts = {
     to: '〜',
     comma: '、',
     dayJoin: '・',
-    holidaysClosed: '祝日(しゅくじつ)は休(やす)み',
-    holidayHours: (from, to) => `祝日(しゅくじつ) ${from}〜${to}`,
-    yearEnd: (from, to) => `${from}〜${to}は休(やす)み`,
+    gap: '',
+    holidays: '祝日(しゅくじつ)',
+    yearEnd: (from, to) => `${from}〜${to}`,
+    closed: (when) => `${when.join('と')}は休(やす)み`,
     vary: '場所(ばしょ)でちがいます',
     inside: (until) => `今(いま)は、ふつうの受付時間(うけつけじかん)の中です(${until}まで)。`,
     outside: (next) =>
       `今(いま)は、ふつうの受付時間(うけつけじかん)の外です。${next === undefined ? '' : `つぎは${describeDay(next, '今日(きょう)', '明日(あした)', DAYS)}${next.clock}からです。`}`,
     cannotDial: (kinds) => `かけられない電話: ${kinds.map((kind) => PHONES[kind]).join('、')}。`,
     alternative: (phone) => `そのときは ${phone} です。`,
-    direct: (prefecture, phone) => `つながらないときは、${prefecture}の ${phone} です。`,
+    direct: (prefecture, phone) => `そのときは、${prefecture}の ${phone} です。`,
     lookUp: {
       'police-consultation':
-        'つながらないときは、住(す)んでいる所(ところ)の警察(けいさつ)のホームページで、番号を調(しら)べてください。',
-      'consumer-hotline':
-        'つながらないときは、住(す)んでいる町(まち)の消費生活(しょうひせいかつ)センターに電話してください。',
+        'そのときは、住(す)んでいる所(ところ)の警察(けいさつ)のホームページで、番号を調(しら)べてください。',
+      'consumer-hotline': 'そのときは、住(す)んでいる町(まち)の消費生活(しょうひせいかつ)センターに電話してください。',
     },
     japaneseOnly: '日本語だけです。',
     interpreter: '通訳(つうやく)の人と話せます。',
@@ -296,7 +296,7 @@ export const jaEasy: ReplyTexts = {
     hint: 'お金を払(はら)わないでください。連絡(れんらく)しないでください。',
   },
   quote: (words) => `「${words}」`,
-  source: ({ title, date }) => `${title}(${date})`,
+  source: (title, date) => `もとの文: ${title}(${date})`,
   date: (iso) => {
     const [year, month, day] = iso.split('-').map(Number);
     return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;

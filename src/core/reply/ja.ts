@@ -9,7 +9,7 @@ const PHONES = {
   'relay-service': '電話リレーサービス',
   overseas: '海外の電話',
 } as const;
-const only = (groups: string | undefined) => (groups === undefined ? '' : `(対象:${groups})`);
+const about = (groups: string | undefined) => (groups === undefined ? '' : `${groups}については、`);
 
 /** 日本語. A frightened grandparent reads it: short sentences, no blame, the most important thing first. */
 export const ja: ReplyTexts = {
@@ -56,8 +56,7 @@ export const ja: ReplyTexts = {
     'claims-lawyer': '弁護士を名乗っています。実在する弁護士の名前を使う詐欺があります。',
     'claims-police-or-agency': '警察や役所などを名乗っています。名前も、電話に出る番号も、にせることができます。',
     'claims-company': '会社の名前を名乗っています。名前だけでは、本物かどうか分かりません。',
-    'deletion-offer':
-      '流出した情報を消す、という話です。この話でお金を払わせる手口に、警視庁が注意を呼びかけています(2024年7月)。',
+    'deletion-offer': '流出した情報を消す、という話です。情報漏えいのあとに、この話でお金を求める詐欺があります。',
     'compensation-offer': 'お詫びのお金や補償を渡す、という話です。口座やカードの番号を聞き出す手口にも使われます。',
     'asks-secret':
       'パスワードや暗証番号、カード番号などを求めています。教えると、お金や口座を取られるおそれがあります。',
@@ -87,14 +86,14 @@ export const ja: ReplyTexts = {
   contradictions: {
     'item-not-leaked': {
       denied: (f) =>
-        `「${f.subject ?? 'この情報'}」は漏えいしていない、と${f.organisation}が公表しています${only(f.groups)}。`,
+        `${about(f.groups)}${f.organisation}が「${f.subject ?? 'この情報'}」は漏えいしていないと公表しています(${f.date})。`,
       'not-stated': (f) =>
-        `「${f.subject ?? 'この情報'}」が漏えいしたとは、公表資料(${f.iso}時点)に記載がありません${only(f.groups)}。`,
+        `${about(f.groups)}「${f.subject ?? 'この情報'}」が漏えいしたとは、公表資料(${f.iso}時点)に記載がありません。`,
     },
     'channel-unlikely': {
       denied: (f) =>
-        `${f.organisation}の公表(${f.date})では、この方法での連絡は行わないか、できないとされています${only(f.groups)}。`,
-      'not-stated': (f) => `この方法で連絡するとは、公表資料(${f.iso}時点)に記載がありません${only(f.groups)}。`,
+        `${about(f.groups)}${f.organisation}の公表(${f.date})では、この方法での連絡は行わないか、できないとされています。`,
+      'not-stated': (f) => `${about(f.groups)}この方法で連絡するとは、公表資料(${f.iso}時点)に記載がありません。`,
     },
     'asks-what-they-never-ask': {
       denied: (f) => `${f.organisation}は「${f.subject ?? 'これ'}」をたずねることはない、と公表しています(${f.date})。`,
@@ -187,7 +186,7 @@ export const ja: ReplyTexts = {
     'dont-contact': '書かれている電話番号や連絡先に、連絡しないでください。',
     'dont-scan': '書かれているQRコードやアドレスを、開かないでください。',
     'check-lawyer':
-      '弁護士かどうかは、日本弁護士連合会(日弁連)の「弁護士検索」で名前を調べます。そこに載っている番号に電話して、本人に確かめてください。名前を勝手に使われていることがあるので、メッセージの番号にはかけません。',
+      '弁護士と名乗られたら、日本弁護士連合会の「弁護士検索」で名前を調べ、そこに載っている番号にかけて確かめます。名前を勝手に使われていることがあるので、メッセージの番号にはかけません。',
     'deletion-free': '流出した情報の相談は、公的な窓口で無料でできます。先にお金を払うことはありません。',
     'agency-call-back':
       '警察や役所に確かめるときは、自分で調べた番号か #9110 にかけてください。電話に出る番号も、にせのことがあります。',
@@ -221,20 +220,20 @@ export const ja: ReplyTexts = {
     to: '〜',
     comma: '、',
     dayJoin: '・',
-    holidaysClosed: '祝日は休み',
-    holidayHours: (from, to) => `祝日 ${from}〜${to}`,
-    yearEnd: (from, to) => `年末年始(${from}〜${to})は休み`,
+    gap: '',
+    holidays: '祝日',
+    yearEnd: (from, to) => `年末年始(${from}〜${to})`,
+    closed: (when) => `${when.join('・')}は休み`,
     vary: '地域によって違います',
     inside: (until) => `今は通常の受付時間内です(${until}まで)。`,
     outside: (next) =>
       `今は通常の受付時間外です。${next === undefined ? '' : `次は${describeDay(next, '今日', '明日', DAYS)}${next.clock}からです。`}`,
     cannotDial: (kinds) => `${kinds.map((kind) => PHONES[kind]).join('、')}からは、かけられません。`,
-    alternative: (phone) => `そのときは ${phone} です。`,
-    direct: (prefecture, phone) => `つながらない電話のときは、${prefecture}の ${phone} です。`,
+    alternative: (phone) => `そのときは ${phone} にかけてください。`,
+    direct: (prefecture, phone) => `そのときは、${prefecture}警察の ${phone} にかけてください。`,
     lookUp: {
-      'police-consultation':
-        'つながらない電話のときは、お住まいの都道府県警察の公式サイトで、相談の番号を調べてください。',
-      'consumer-hotline': 'つながらない電話のときは、お住まいの市区町村の消費生活センターに、直接かけてください。',
+      'police-consultation': 'そのときは、お住まいの都道府県警察の公式サイトで、相談の番号を調べてください。',
+      'consumer-hotline': 'そのときは、お住まいの市区町村の消費生活センターに、直接かけてください。',
     },
     japaneseOnly: undefined,
     interpreter: '通訳といっしょに話せます。',
@@ -293,7 +292,7 @@ export const ja: ReplyTexts = {
     hint: '書かれている相手に、お金を払ったり、連絡したりしないでください。',
   },
   quote: (words) => `「${words}」`,
-  source: ({ title, date }) => `${title}(${date})`,
+  source: (title, date) => `出典: ${title}(${date})`,
   date: (iso) => {
     const [year, month, day] = iso.split('-').map(Number);
     return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;

@@ -35,6 +35,8 @@ const REASONS = { short: 3, detail: 8 } as const;
 const CLAIMS = { short: 2, detail: 8 } as const;
 const NOTICES = { short: 1, detail: 4 } as const;
 const DESKS = 5;
+/** More names than this hide what is said of them. */
+const NAMED_GROUPS = 2;
 
 /** The reply in a full language. */
 export function render(findings: Findings, guidance: Guidance, texts: ReplyTexts, options: RenderOptions = {}): Reply {
@@ -98,7 +100,11 @@ function reasonsOf(findings: Findings, texts: ReplyTexts): ReplyReason[] {
     strong: rule.strength === 'denies',
     reason: {
       quote: quote && shortQuote(quote),
-      why: texts.rule(rule.says[texts.code], rule.citation.publisher, rule.citation.date && texts.date(rule.citation.date)),
+      why: texts.rule(
+        rule.says[texts.code],
+        rule.citation.publisher,
+        rule.citation.date && texts.date(rule.citation.date),
+      ),
       source: rule.citation,
     },
   }));
@@ -163,7 +169,7 @@ function subjectText(subject: string, language: ReplyLanguage): string {
 
 function groupsText(notice: Notice, ids: readonly string[], texts: ReplyTexts): string {
   const names = notice.groups.filter((group) => ids.includes(group.id)).map((group) => group.name[texts.code]);
-  return names.length === 0 ? texts.someGroups : names.join(texts.desk.comma);
+  return names.length === 0 || names.length > NAMED_GROUPS ? texts.someGroups : names.join(texts.desk.comma);
 }
 
 /** Whoever reads the message's own language gets the essentials of it too. */

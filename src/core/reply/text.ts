@@ -1,15 +1,18 @@
 import { textsOf } from './index.ts';
 import type { Reply, ReplyDesk, ReplyReason } from './types.ts';
 
-/** The reply as plain text: for terminals, screen readers and notifications. Ends without a line break. */
+/** The reply as plain text: for terminals, screen readers and notifications. What is urgent comes before the reasons. */
 export function replyText(reply: Reply): string {
   const { titles } = reply;
+  const texts = textsOf(reply.language);
+  const urgent = reply.steps.some((step) => step.urgent);
+  const steps = section(
+    titles.steps,
+    reply.steps.map((step, index) => `${index + 1}. ${step.text}`),
+  );
   return [
     [reply.headline, ...reply.notes].join('\n'),
-    section(
-      titles.steps,
-      reply.steps.map((step, index) => `${index + 1}. ${step.text}`),
-    ),
+    urgent ? steps : '',
     section(
       titles.reasons,
       reply.reasons.map((reason) => `・${reasonLine(reason, reply)}`),
@@ -18,12 +21,10 @@ export function replyText(reply: Reply): string {
       section(`${titles.notices}: ${notice.title}`, [
         notice.real,
         ...notice.claims.map((claim) => `・${reasonLine(claim, reply)}`),
-        textsOf(reply.language).source({
-          title: notice.source.title,
-          date: textsOf(reply.language).date(notice.source.date),
-        }),
+        texts.source(notice.source.title, texts.date(notice.source.date)),
       ]),
     ),
+    urgent ? '' : steps,
     section(titles.desks, reply.desks.map(deskLines)),
     reply.footnote,
   ]

@@ -36,6 +36,7 @@ export interface ReplyNotice {
   /** That the breach is real, and that this says nothing of the message. */
   readonly real: string;
   readonly claims: readonly ReplyReason[];
+  /** The organisation's latest document. */
   readonly source: Citation;
 }
 
@@ -142,9 +143,11 @@ export interface HoursWords {
   readonly to: string;
   readonly comma: string;
   readonly dayJoin: string;
-  readonly holidaysClosed: string;
-  readonly holidayHours: (from: string, to: string) => string;
+  /** Between two sentences. */
+  readonly gap: string;
+  readonly holidays: string;
   readonly yearEnd: (from: string, to: string) => string;
+  readonly closed: (when: readonly string[]) => string;
   readonly vary: string;
   readonly inside: (until: string) => string;
   readonly outside: (next: NextOpening | undefined) => string;
@@ -152,6 +155,7 @@ export interface HoursWords {
 
 export interface DeskWords extends HoursWords {
   readonly cannotDial: (kinds: readonly Desk['cannotDial'][number][]) => string;
+  /** What those who cannot dial it do instead. */
   readonly alternative: (phone: string) => string;
   readonly direct: (prefecture: string, phone: string) => string;
   /** No verified ordinary number: where to look it up. */
@@ -217,6 +221,6 @@ export interface ReplyTexts extends BriefTexts {
   /** Over an alarm in a watched channel, and how to have it looked at closely. */
   readonly alert: { readonly title: string; readonly hint: string };
   readonly quote: (words: string) => string;
-  readonly source: (citation: { readonly title: string; readonly date: string }) => string;
+  readonly source: (title: string, date: string) => string;
   readonly date: (iso: string) => string;
 }

@@ -17,37 +17,27 @@ export function describeDay(
   return `${next.inDays === 1 ? tomorrow : ''}${month}月${day}日(${days[next.day]}) `;
 }
 
-/** A desk's usual hours in one line, e.g. 平日 8:30〜17:15、祝日は休み、年末年始(12/29〜1/3)は休み. */
+/** A desk's usual hours in one line, e.g. 平日 8:30〜17:15、祝日・年末年始(12/29〜1/3)は休み. */
 export function describeHours(hours: Hours, words: HoursWords): string {
   if (hours.always) return words.always;
-  const spans = merged(hours).map(
-    ({ days, from, to }) => `${dayRange(days, words)} ${short(from)}${words.to}${short(to)}`,
-  );
-  const everyDay = spans.length === 1 && merged(hours)[0]!.days.length === 7;
-  const holidays =
-    hours.holidays === 'closed'
-      ? [words.holidaysClosed]
-      : hours.holidays === 'open' || sameEveryDay(hours, everyDay)
-        ? []
-        : [holidayHours(hours.holidays, words)];
-  const yearEnd =
-    hours.yearEnd === undefined ? [] : [words.yearEnd(monthDay(hours.yearEnd.from), monthDay(hours.yearEnd.to))];
-  const line = [...spans, ...holidays, ...yearEnd].join(words.comma);
+  const spans = merged(hours);
+  const { holidays, yearEnd } = hours;
+  const ownHoliday =
+    typeof holidays === 'object' && !spans.every((span) => span.from === holidays.from && span.to === holidays.to);
+  const closed = [
+    ...(holidays === 'closed' ? [words.holidays] : []),
+    ...(yearEnd === undefined ? [] : [words.yearEnd(monthDay(yearEnd.from), monthDay(yearEnd.to))]),
+  ];
+  const line = [
+    ...spans.map(({ days, from, to }) => `${dayRange(days, words)} ${clocks(from, to, words)}`),
+    ...(ownHoliday ? [`${words.holidays} ${clocks(holidays.from, holidays.to, words)}`] : []),
+    ...(closed.length === 0 ? [] : [words.closed(closed)]),
+  ].join(words.comma);
   return hours.vary ? `${line} (${words.vary})` : line;
 }
 
-function sameEveryDay(hours: Hours, everyDay: boolean): boolean {
-  const first = hours.weekly[0];
-  return (
-    everyDay &&
-    typeof hours.holidays === 'object' &&
-    first?.from === hours.holidays.from &&
-    first.to === hours.holidays.to
-  );
-}
-
-function holidayHours(span: { readonly from: string; readonly to: string }, words: HoursWords): string {
-  return words.holidayHours(short(span.from), short(span.to));
+function clocks(from: string, to: string, words: HoursWords): string {
+  return `${short(from)}${words.to}${short(to)}`;
 }
 
 /** Spans with the same clock times, their days put together. */
