@@ -78,27 +78,36 @@ function findItems(text: string): ItemClaim[] {
   for (const match of text.matchAll(ITEM_PATTERN)) {
     const index = ITEM_IDS.findIndex((_, i) => match.groups?.[`i${i}`] !== undefined);
     const item = ITEM_IDS[index];
-    if (item !== undefined) found.push({ item, start: match.index, end: match.index + match[0].length });
+    if (item === undefined) continue;
+    const ofCard =
+      item === 'account-code' && found.some((other) => other.item === 'card-number' && match.index - other.end < 20);
+    found.push({ item: ofCard ? 'card-security-code' : item, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }
 
 const LEAK =
-  /漏[えいれ洩]い?|流出|洩れ|盗(?:まれ|取|み出)|窃取|持ち出|外部(?:に|へ)(?:出|渡)|ダークウェブ|(?:ネット|闇サイト|掲示板)(?:上)?(?:に|で)(?:公開|出回|売買|掲載)|出回|不正に(?:取得|閲覧)|\b(?:leak|expos|stolen|compromis|breach|taken)\w*/i;
+  /漏[えいれ洩]い?|流出|洩れ|盗(?:まれ|取|み出)|窃取|持ち出|外部(?:に|へ)(?:出|渡)|ダークウェブ|(?:ネット|闇サイト|掲示板)(?:上)?(?:に|で)(?:公開|出回|売買|掲載)|出回|不正に(?:取得|閲覧)|\b(?:leak|expos|stolen|compromis|breach|taken)\w*/gi;
+/** After the word: it names the incident (漏えいの件で、流出に伴い) and says nothing of an item. */
+const AS_NOUN =
+  /^(?:事件|事故|問題|事案)?(?:で(?!す|し)|では|の(?!可能性|恐れ|おそれ|疑い|対象)|に(?:伴|つい|よ|関|便乗|際)|件|情報|窓口|を(?!確認|お詫び)|被害|、)/;
 const LEAK_HEADING =
   /(?:対象|該当|含まれ)[^。\n]{0,8}(?:情報|項目|データ)|(?:情報|データ)の(?:内容|項目|種類|内訳)|含まれ|affected (?:data|information)|includ/i;
 
 /** Items that the message says have leaked: governed by a leak predicate, or listed under a heading that has one. */
 function leakedItems(clauses: readonly Clause[], items: readonly ItemClaim[], text: string): ItemClaim[] {
   const claimed: ItemClaim[] = [];
-  if (items.length === 0 || !LEAK.test(text)) return claimed;
+  if (items.length === 0 || text.search(LEAK) < 0) return claimed;
   let heading: 'leaked' | 'not-leaked' | undefined;
   let spokeOfLeak = -9;
   for (const clause of clauses) {
     const inside = items.filter((item) => item.start >= clause.start && item.start < clause.end);
-    const leak = LEAK.exec(clause.text);
+    const spoken = [...clause.text.matchAll(LEAK)];
+    const leak =
+      spoken.findLast((match) => clause.english || !AS_NOUN.test(clause.text.slice(match.index + match[0].length))) ??
+      null;
     const carried = leak === null && clause.sentence - spokeOfLeak <= 1 && LEAK_HEADING.test(clause.text);
-    if (leak !== null) spokeOfLeak = clause.sentence;
+    if (spoken.length > 0) spokeOfLeak = clause.sentence;
     if (leak === null && !carried) {
       if (heading === 'leaked' && clause.listed && !clause.reported)
         claimed.push(...inside.filter((item) => !deniedItem(clause, item)));

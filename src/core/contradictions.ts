@@ -76,12 +76,17 @@ export interface Judgement {
 
 /** What the latest document that speaks of it says; a leak wins over a denial of the same day. */
 export function itemStanding(notice: Notice, group: string, item: Item): Judgement {
-  const about = (statement: { item: Item } & Grouped): boolean =>
-    (statement.item === item || ITEM_PARENTS[item] === statement.item) && covers(statement, group);
+  const own = standingOf(notice, group, item);
+  const parent = ITEM_PARENTS[item];
+  return own.standing === 'silent' && parent !== undefined ? standingOf(notice, group, parent) : own;
+}
+
+function standingOf(notice: Notice, group: string, item: Item): Judgement {
+  const about = (statement: { item: Item } & Grouped): boolean => statement.item === item && covers(statement, group);
   const leaked = newest(notice, notice.leaked.filter(about));
   const denied = newest(
     notice,
-    notice.notLeaked.filter((statement) => about(statement) && reliable(notice, statement.source)),
+    notice.notLeaked.filter((one) => about(one) && reliable(notice, one.source)),
   );
   if (leaked !== undefined && (denied === undefined || dateOf(notice, leaked.source) >= dateOf(notice, denied.source)))
     return { standing: 'stated' };
