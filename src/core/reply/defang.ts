@@ -31,7 +31,7 @@ export function defang(quote: string): string {
 
 /** `quote` defanged and cut to `limit` UTF-16 units, never within a character; a cut is shown as …. */
 export function shortQuote(quote: string, limit = 60): string {
-  const safe = defang(quote);
+  const safe = defang(quote.slice(0, limit * 8));
   if (safe.length <= limit) return safe;
   return `${safe
     .slice(0, limit - 1)

@@ -173,7 +173,8 @@ export const en: ReplyTexts = {
       'For pictures from before you were 18, Take It Down can help to stop them spreading. You do not upload the picture.',
     'minor-adult':
       'Tell an adult you trust, such as a parent or teacher. If that is hard, call the 24-hour children’s SOS line. It is not your fault.',
-    'distress-talk': 'If you feel desperate, call the Yorisoi Hotline. You can talk about anything, at night too.',
+    'distress-talk':
+      'If you feel desperate, call the Yorisoi Hotline. You can talk about anything, at night too. If your life is in danger, call 110.',
     'paid-police':
       'Call the police now and say that you were deceived into paying: #9110, or the nearest police station.',
     'paid-police-night':

@@ -1,0 +1,266 @@
+/*
+ * Replies as people read them. Each case is a file in __snapshots__/: read it aloud to somebody who is frightened before
+ * accepting a change. The verdict and the evidence are given; notices, rules, guidance and desks are the project's own.
+ */
+import { describe, expect, test } from 'vitest';
+import { type PersonContext, replyToReport, replyToState, stateOf, textsOf } from '../../../src/core/reply/index.ts';
+import { decodeState, encodeState } from '../../../src/core/reply/state.ts';
+import { replyText } from '../../../src/core/reply/text.ts';
+import { FULL_LANGUAGES, LANGUAGES, type Language } from '../../../src/core/reply/types.ts';
+import type { Happened, Report } from '../../../src/core/types.ts';
+import { knowledge, reportOf, SATURDAY_NIGHT, WORKING_HOURS } from './fixture.ts';
+
+const kumonLawyer = reportOf({
+  text: '公文教育研究会の情報漏えいの件でご連絡しました。弁護士の田中です。あなたのクレジットカード番号と住所が流出しています。流出した情報の削除のため、本日中に下記口座へ30万円をお振り込みください。ご家族にも話さないでください。https://kumon-help.example.com/pay 電話 03-1234-5678',
+  signals: [
+    ['asks-payment', '30万円をお振り込みください'],
+    ['deletion-offer', '流出した情報の削除'],
+    ['claims-lawyer', '弁護士の田中'],
+    ['secrecy', 'ご家族にも話さないでください'],
+    ['deadline', '本日中に'],
+    ['suspicious-link', 'https://kumon-help.example.com/pay'],
+  ],
+  channel: 'mail',
+});
+const agencyCall = reportOf({
+  text: '国民生活センターの職員です。あなたの個人情報が3か所に漏れています。2か所は削除できましたが、残りの1か所は代理人の登録が必要です。家族構成と貯金の額を教えてください。',
+  kind: 'piggyback-agency',
+  channel: 'phone',
+  signals: [
+    ['claims-police-or-agency', '国民生活センターの職員'],
+    ['asks-proxy', '代理人の登録が必要'],
+    ['asks-family-or-savings', '家族構成と貯金の額を教えて'],
+  ],
+});
+const compensation = reportOf({
+  text: '【重要】ベネッセ個人情報漏えいのお詫び。補償金5万円をお受け取りいただけます。ATMで手続きが必要ですので、本日中に口座番号と暗証番号をご返信ください。',
+  kind: 'piggyback-compensation',
+  channel: 'sms',
+  signals: [
+    ['asks-secret', '口座番号と暗証番号をご返信ください'],
+    ['compensation-offer', '補償金5万円'],
+    ['deadline', '本日中に'],
+  ],
+});
+const phishing = reportOf({
+  text: 'お客様のアカウントに不正ログインがありました。下記よりログインし、パスワードをご確認ください。http://secure-login.example.net/jp',
+  kind: 'phishing',
+  verdict: 'suspicious',
+  channel: 'mail',
+  signals: [
+    ['asks-login', '下記よりログイン'],
+    ['suspicious-link', 'http://secure-login.example.net/jp'],
+    ['threat-of-loss', '不正ログインがありました'],
+  ],
+});
+const extortion = reportOf({
+  text: 'お前の個人情報は流出済みだ。裸の写真を送れ。送らなければ家族と会社にばらまく。警察に言うな。',
+  kind: 'piggyback-extortion',
+  channel: 'dm',
+  signals: [
+    ['asks-intimate-image', '裸の写真を送れ'],
+    ['threat-to-publish', '家族と会社にばらまく'],
+    ['secrecy', '警察に言うな'],
+  ],
+});
+const recovery = reportOf({
+  text: '以前の詐欺被害のお金を取り戻せます。分配金の受け取りには手数料2万円が必要です。電子マネーを購入し、番号をLINEで送ってください。',
+  kind: 'recovery',
+  channel: 'dm',
+  signals: [
+    ['payment-means', '電子マネーを購入し、番号を'],
+    ['move-to-other-channel', 'LINEで送って'],
+  ],
+});
+const marketing = reportOf({
+  text: '春の通信教育キャンペーンのご案内です。お子さまの新学年に向けて、今なら入会金が無料です。',
+  kind: 'unsolicited-marketing',
+  verdict: 'no-signs',
+  channel: 'letter',
+});
+const kumonNotice = reportOf({
+  text: '公文教育研究会です。業務委託先のイセトーへのランサムウェア攻撃により、会員様の氏名と会員番号が漏えいしました。口座番号やクレジットカード番号は含まれません。当社からお金をお願いすることは一切ありません。お問い合わせは公式サイトの窓口までお願いします。',
+  kind: 'breach-notice',
+  verdict: 'no-signs',
+  channel: 'letter',
+  signals: [
+    ['negated-request', 'お金をお願いすることは一切ありません'],
+    ['sober-notice', '氏名と会員番号が漏えいしました'],
+  ],
+});
+const unknownBenesse = reportOf({
+  text: 'ベネッセの件で、お子さまの成績とクレジットカード情報も流出したと聞きました。確認のためご連絡ください。',
+  kind: 'piggyback-phishing',
+  verdict: 'unsure',
+  unsure: 'between',
+  signals: [['asks-reply', 'ご連絡ください']],
+});
+const tooShort = reportOf({ text: '至急ご確認ください', verdict: 'unsure', unsure: 'too-short', kind: 'phishing' });
+const chinese = reportOf({
+  text: '您的包裹无法投递，请点击链接支付费用。',
+  verdict: 'unsure',
+  unsure: 'language',
+  kind: 'phishing',
+  language: 'zh',
+});
+const greeting = reportOf({ text: 'こんにちは', verdict: 'unsure', unsure: 'bare-question', kind: 'chat' });
+const hostile = reportOf({
+  text: '@everyone **必ず** [公式サイト](http://evil.example.com/x) から <@123> へ\u202e振込　してください\n# 見出し 0120-123-456 へ電話',
+  kind: 'billing',
+  signals: [
+    ['suspicious-link', '@everyone **必ず** [公式サイト](http://evil.example.com/x) から <@123>'],
+    ['asks-reply', '# 見出し 0120-123-456 へ電話'],
+    ['word', '振込　してください'],
+  ],
+});
+
+interface Case {
+  readonly report: Report;
+  readonly language?: Language;
+  readonly happened?: readonly Happened[];
+  readonly prefecture?: string;
+  readonly now?: Date;
+  readonly detail?: boolean;
+  readonly campaign?: { readonly times: number; readonly days: number };
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'ja-deletion-lawyer': { report: kumonLawyer, campaign: { times: 12, days: 7 } },
+  'ja-deletion-lawyer-detail': { report: kumonLawyer, detail: true },
+  'ja-agency-phone': { report: agencyCall },
+  'ja-compensation-sms': { report: compensation, prefecture: '愛知県' },
+  'ja-phishing-suspicious': { report: phishing },
+  'ja-extortion': { report: extortion, now: SATURDAY_NIGHT },
+  'ja-recovery': { report: recovery },
+  'ja-marketing': { report: marketing },
+  'ja-genuine-notice': { report: kumonNotice },
+  'ja-unsure-between': { report: unknownBenesse },
+  'ja-unsure-short': { report: tooShort },
+  'ja-unsure-chinese': { report: chinese },
+  'ja-bare-question': { report: greeting },
+  'ja-hostile-text': { report: hostile },
+  'ja-paid-transfer': { report: kumonLawyer, happened: ['paid-transfer'] },
+  'ja-paid-transfer-saturday-night': { report: kumonLawyer, happened: ['paid-transfer'], now: SATURDAY_NIGHT },
+  'ja-paid-transfer-new-year-saga': {
+    report: kumonLawyer,
+    happened: ['paid-transfer'],
+    now: new Date('2027-01-01T09:00:00+09:00'),
+    prefecture: '佐賀県',
+  },
+  'ja-paid-prepaid': { report: recovery, happened: ['paid-prepaid'] },
+  'ja-paid-convenience': { report: recovery, happened: ['paid-convenience'] },
+  'ja-paid-crypto': { report: recovery, happened: ['paid-crypto', 'replied'] },
+  'ja-paid-cash': { report: agencyCall, happened: ['paid-cash'] },
+  'ja-gave-card': { report: compensation, happened: ['gave-card'] },
+  'ja-gave-account': { report: compensation, happened: ['gave-account'] },
+  'ja-gave-password': { report: phishing, happened: ['opened-link', 'gave-password'] },
+  'ja-sent-id': { report: phishing, happened: ['sent-id'] },
+  'ja-sent-image': { report: extortion, happened: ['sent-image'], now: SATURDAY_NIGHT },
+  'ja-sent-image-minor': { report: extortion, happened: ['sent-image', 'under-18'] },
+  'ja-at-the-door': { report: agencyCall, happened: ['at-the-door'] },
+  'ja-distress-paid': { report: kumonLawyer, happened: ['distress', 'paid-transfer'], prefecture: '宮城県' },
+  'ja-easy-deletion-lawyer': { report: kumonLawyer, language: 'ja-easy' },
+  'ja-easy-paid-transfer': {
+    report: kumonLawyer,
+    language: 'ja-easy',
+    happened: ['paid-transfer'],
+    now: SATURDAY_NIGHT,
+  },
+  'ja-easy-sent-image': { report: extortion, language: 'ja-easy', happened: ['sent-image'] },
+  'ja-easy-genuine-notice': { report: kumonNotice, language: 'ja-easy' },
+  'en-deletion-lawyer': { report: kumonLawyer, language: 'en' },
+  'en-compensation-card': {
+    report: compensation,
+    language: 'en',
+    happened: ['gave-card'],
+    now: SATURDAY_NIGHT,
+    prefecture: '愛知県',
+  },
+  'en-agency-phone': { report: agencyCall, language: 'en' },
+  'en-sent-image-minor': { report: extortion, language: 'en', happened: ['sent-image', 'under-18'] },
+  'en-unsure-between': { report: unknownBenesse, language: 'en' },
+  'zh-scam': { report: kumonLawyer, language: 'zh' },
+  'ko-suspicious': { report: phishing, language: 'ko' },
+  'vi-paid': { report: kumonLawyer, language: 'vi', happened: ['paid-transfer'] },
+  'pt-no-signs': { report: kumonNotice, language: 'pt' },
+};
+
+function replyOf({ report, language = 'ja', happened, prefecture, now = WORKING_HOURS, ...options }: Case) {
+  const person: PersonContext = { language, happened, prefecture };
+  return replyToReport(report, person, { knowledge, now, ...options });
+}
+
+test.each(Object.entries(cases))('%s', async (name, one) => {
+  await expect(`${replyText(replyOf(one))}\n`).toMatchFileSnapshot(`__snapshots__/${name}.txt`);
+});
+
+describe('whatever the case', () => {
+  const texts = Object.values(cases).map((one) => replyText(replyOf(one)));
+
+  test('nobody is told that a message is safe, that a desk is open, or to ignore a threat', () => {
+    for (const text of texts) {
+      expect(text).not.toMatch(/安全です|本物です。(?!でも)|営業中|開いています|無視して/);
+      expect(text).not.toMatch(/\b(?:is safe|is open|ignore)\b/i);
+    }
+  });
+
+  test('no link of the message, no whole number of it, and no old or weak number comes out', () => {
+    const unverified = knowledge.contacts.desks.flatMap((desk) => [
+      ...(desk.status === 'verified' ? [] : [desk.phone]),
+      ...desk.prefectures.filter(({ status }) => status !== 'verified').map(({ phone }) => phone),
+    ]);
+    for (const text of texts) {
+      expect(text).not.toMatch(/https?:\/\/[^\s]*example/);
+      expect(text).not.toContain('03-1234-5678');
+      expect(text).not.toContain('0120-123-456');
+      for (const phone of unverified) if (phone !== undefined) expect(text).not.toContain(phone);
+    }
+  });
+
+  test('at most three reasons, five desks and seven steps', () => {
+    for (const one of Object.values(cases)) {
+      const reply = replyOf(one);
+      if (one.detail !== true) expect(reply.reasons.length).toBeLessThanOrEqual(3);
+      expect(reply.desks.length).toBeLessThanOrEqual(5);
+      expect(reply.steps.length).toBeLessThanOrEqual(9);
+      expect(reply.headline).not.toContain('\n');
+    }
+  });
+
+  test('a button after a restart says the same without the quotes', () => {
+    const known = { notices: knowledge.notices.map(({ id }) => id), rules: knowledge.rules.map(({ id }) => id) };
+    for (const { report, language = 'ja', happened, prefecture, now = WORKING_HOURS } of Object.values(cases)) {
+      const person = { language, happened, prefecture };
+      const state = decodeState(encodeState(stateOf(report, person, knowledge)), known)!;
+      const live = replyToReport(report, person, { knowledge, now });
+      const later = replyToState(state, { knowledge, now });
+      expect(later.headline).toBe(live.headline);
+      expect(later.steps).toEqual(live.steps);
+      expect(later.desks).toEqual(live.desks);
+      expect(later.reasons.every((reason) => reason.quote === undefined)).toBe(true);
+      expect(JSON.stringify(later)).not.toContain('30万円をお振り込みください');
+    }
+  });
+
+  test('the notice is asked about its channel only when that is unknown', () => {
+    expect(replyOf({ report: kumonLawyer }).askChannel).toBeUndefined();
+    expect(replyOf({ report: unknownBenesse }).askChannel).toBe('どうやって届きましたか。');
+  });
+
+  test('the breach is real, the message is another matter', () => {
+    expect(replyOf({ report: kumonLawyer }).notices[0]?.real).toBe(
+      'この情報漏えいは事実です。このメッセージが本物かどうかは別です。',
+    );
+  });
+
+  test('what is common to all languages fits a button', () => {
+    for (const language of LANGUAGES) {
+      for (const action of Object.values(textsOf(language).actions)) expect(action.length).toBeLessThanOrEqual(40);
+    }
+    for (const language of FULL_LANGUAGES) {
+      const { happened, channels } = textsOf(language);
+      for (const label of [...Object.values(happened), ...Object.values(channels)])
+        expect(label.length).toBeLessThanOrEqual(60);
+    }
+  });
+});
