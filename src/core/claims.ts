@@ -87,7 +87,7 @@ function findItems(text: string): ItemClaim[] {
 }
 
 const LEAK =
-  /漏[えいれ洩]い?|流出|洩れ|盗(?:まれ|取|み出)|窃取|持ち出|外部(?:に|へ)(?:出|渡)|ダークウェブ|(?:ネット|闇サイト|掲示板)(?:上)?(?:に|で)(?:公開|出回|売買|掲載)|出回|不正に(?:取得|閲覧)|\b(?:leak|expos|stolen|compromis|breach|taken)\w*/gi;
+  /漏[えいれ洩]い?|流出|洩れ|盗(?:まれ|取|み出)|窃取|持ち出|外部(?:に|へ)(?:出|渡)|ダークウェブ|(?:ネット|闇サイト|掲示板)(?:上)?(?:に|で)(?:公開|出回|売買|掲載)|出回|(?:不正|第三者)に(?:取得|閲覧|渡)|\b(?:leak|expos|stolen|compromis|breach|taken)\w*/gi;
 /** After the word: it names the incident (漏えいの件で、流出に伴い) and says nothing of an item. */
 const AS_NOUN =
   /^(?:事件|事故|問題|事案)?(?:で(?!す|し)|では|の(?!可能性|恐れ|おそれ|疑い|対象)|に(?:伴|つい|よ|関|便乗|際)|件|情報|窓口|を(?!確認|お詫び)|被害|、)/;

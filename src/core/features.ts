@@ -55,7 +55,7 @@ const REQUEST =
 const GIFT =
   '(?:お詫び金|謝罪金|補償金?|賠償金?|損害賠償|見舞金|慰謝料|給付金|和解金|還付金?|返金|払い?戻し?|分配金|クーポン|商品券|金券|ギフト(?:券|コード|カード)?|図書カード|電子マネー|謝礼|お詫びの(?:品|しるし|印)|compensation|refund|voucher|gift card|settlement)';
 const GIVE =
-  '(?:進呈|差し上げ|お?渡し|お?送り(?:いた|し|させ)|お贈り|贈呈|支給|付与|給付|受け?取(?:れ|る|り|っ)|お?受取|受給|申請|(?:お?支払い?|お?振り?込み?|返金|返還|補償|還付)(?:を|いた|させて|し(?:ます|た)|され)|振り込みます|用意(?:いた|して|し)|戻(?:り|る|って)|対象|\\b(?:receive|claim|entitled|eligible|offer|pay you|get)\\w*)';
+  '(?:進呈|差し上げ|お?渡し|お?送り(?:いた|し|させ)|お贈り|贈呈|支給|付与|給付|受け?取(?:れ|る|り|っ)|お?受取|受給|申請|(?:お?支払い?|お?振り?込み?|返金|返還|補償|還付)(?:を|いた|させて|し(?:ます|た)|され)|振り込みます|用意(?:いた|して|し)|戻(?:り|る|って)|対象|\\b(?:receive|claim|entitled|eligible|available|offer|pay you|get)\\w*)';
 
 const PATTERNS: readonly Pattern[] = [
   { feature: 'sender-police', about: sender(POLICE) },
