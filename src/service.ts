@@ -3,7 +3,7 @@
  *
  * No method rejects because the store is away. The verdict always comes; what could not be recorded is counted and logged.
  */
-import type { Channel, Kind, Message, ReplyLanguage, Report, Verdict } from './core/types.ts';
+import type { Channel, Kind, Message, Mode, ReplyLanguage, Report, Verdict } from './core/types.ts';
 import type { AlertMode, AlertSettings, AlertThreshold, ModeratorLabel } from './store/types.ts';
 
 export const PLATFORMS = ['discord', 'slack', 'web', 'cli'] as const;
@@ -92,6 +92,21 @@ export interface Donations {
   offer(donation: Donation): Promise<{ readonly receipt: string }>;
   /** True when a text went; also out of the accepted ones, so that the next training is without it. */
   withdraw(receipt: string): Promise<boolean>;
+}
+
+/** What the service counts; metrics.ts provides it. */
+export interface ServiceMetrics {
+  checked(platform: Platform, verdict: Verdict, mode: Mode | undefined, seconds: number): void;
+  unrecorded(what: string): void;
+  feedback(label: ModeratorLabel | 'disagrees'): void;
+  storeUp(up: boolean): void;
+}
+
+/** What the service needs of a log; fields never hold a text or a name. */
+export interface ServiceLog {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void;
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
 }
 
 export interface Service {

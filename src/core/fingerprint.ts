@@ -68,6 +68,11 @@ export function similarity(a: string, b: string): number {
   return Math.max(0, (equal / VALUES - CHANCE) / (1 - CHANCE));
 }
 
+/** Whether two fingerprints belong to nearly the same text. */
+export function alike(a: string, b: string): boolean {
+  return similarity(a, b) >= NEAR_DUPLICATE;
+}
+
 /** Near-duplicates share at least one band with high probability; distinct texts rarely do. */
 export function bandsOf(fingerprint: string): string[] {
   const bands: string[] = [];
