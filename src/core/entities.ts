@@ -39,7 +39,7 @@ const MENTION = '<[@#!][^<>\\s]{1,40}>|(?<![\\w.])@[a-z0-9_.-]{2,32}|(?<![\\w:])
 const PLACEHOLDER = '\\$?\\{\\{?[$%]?[\\w. -]{1,40}\\}?\\}|%[A-Z_]{2,20}%|\\[(?:NAME|名前|氏名|URL|DATE)[^\\]]{0,10}\\]|[○◯〇●×]{2,}';
 const ACCOUNT = '(?:普通|当座|貯蓄)(?:預金)?[^\\d\\n]{0,8}\\d{6,8}|口座番号[^\\d\\n]{0,6}\\d{6,8}|記号\\s?\\d{5}[^\\d\\n]{0,6}番号\\s?\\d{6,8}|account (?:no\\.?|number)[^\\d\\n]{0,6}\\d{6,12}';
 const AMOUNT =
-  '[¥￥$€£]\\s?\\d[\\d,.]*(?:万|億|k\\b|million)?|(?:\\d[\\d,.]*|[一二三四五六七八九十百千数]{1,6})\\s?(?:万|千|億|百)*\\s?円(?:相当|分)?|\\d[\\d,.]*\\s?(?:usd|dollars?|pounds|euros?|btc|bitcoins?|eth|usdt|yen|ポイント|pt)\\b?';
+  '[¥￥$€£]\\s?\\d[\\d,.]*(?:万|億|k\\b|million)?|(?:\\d[\\d,.]*|[一二三四五六七八九十百千数]{1,6})\\s?(?:万|千|億|百)*\\s?円(?:相当|分)?|\\d[\\d,.]*\\s?(?:(?:usd|dollars?|pounds|euros?|btc|bitcoins?|eth|usdt|yen|pt)\\b|ポイント)';
 const DEADLINE =
   '本日(?:中|限り|まで|\\d{1,2}時)|今日(?:中|まで)|明日(?:中|まで)|(?:今週|今月|月末|週末)(?:中|末)?(?:まで|に)|\\d{1,3}\\s?(?:時間|日|営業日|分|週間)以内|(?:本(?:メール|通知|メッセージ)|受信|到着|通知)[^。\\n]{0,12}(?:時間|日)以内|期限[^。\\n]{0,6}(?:本日|\\d)|(?:至急|大至急|お急ぎ|今すぐ|ただちに|直ちに|速やかに|早急に|一刻も早く)|within (?:the next )?(?:\\d{1,3}|twenty-four|forty-eight|a few) ?(?:business )?(?:hours?|days?|hrs|minutes)|by (?:the end of )?(?:today|tomorrow|tonight|end of day|eod)|immediately|urgent(?:ly)?|asap|act now|expires? (?:today|soon|in \\d+)|\\d{1,3}[- ]hours? (?:left|to)';
 const DATE =

@@ -1,0 +1,46 @@
+import { analyse } from './analyse.ts';
+import { classify, type Model, scoreText } from './classify.ts';
+import { compose } from './compose.ts';
+import { crossCheck, raisesRisk } from './cross-check.ts';
+import { explain } from './evidence.ts';
+import type { JapaneseTokeniser } from './japanese.ts';
+import type { Knowledge } from './knowledge.ts';
+import { detectLanguage } from './language.ts';
+import type { Message, Report } from './types.ts';
+
+export interface CheckParts {
+  readonly model: Model;
+  readonly japanese: JapaneseTokeniser;
+  readonly knowledge: Knowledge;
+}
+
+/** Judges one message. Pure and synchronous; never throws, whatever the text. */
+export type Check = (message: Message) => Report;
+
+/** The pipeline: message -> normalise -> tokenise + signals -> score -> cross-check -> verdict -> evidence. */
+export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
+  return (message) => {
+    const { text, start, end, bareQuestion } = compose(message);
+    const original = text.slice(start, end);
+    const language = detectLanguage(original);
+    const analysis = analyse(original, japanese);
+    const score = scoreText(analysis, model.scorer);
+    const { notices, rules } = crossCheck({ text, judged: { start, end }, channel: message.channel }, knowledge);
+    const denials = notices.flatMap(({ contradictions }) => contradictions).filter(raisesRisk).length;
+    const { mode, channel } = message;
+    const calibration = language === 'en' ? model.calibration.en : model.calibration.ja;
+    const classified = classify(analysis, score, model, { language, mode, denials });
+    return {
+      text,
+      judged: { start, end },
+      language,
+      mode,
+      channel,
+      ...(bareQuestion ? { ...classified, verdict: 'unsure', unsure: 'bare-question' } : classified),
+      evidence: explain(analysis, score, { scorer: model.scorer, calibration, original, offset: start }),
+      notices,
+      rules,
+      modelVersion: model.version,
+    };
+  };
+}

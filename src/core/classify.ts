@@ -1,0 +1,137 @@
+import type { Analysis } from './analyse.ts';
+import { type Calibration, logOdds, sigmoid } from './calibrate.ts';
+import { type KindScorer, likeliestKind } from './kinds.ts';
+import { distinct, type Scorer, scoreFeatures, weightOf } from './naive-bayes.ts';
+import type { Kind, Mode, TextLanguage, UnsureReason, Verdict } from './types.ts';
+import { type Features, vectorise } from './vectorise.ts';
+
+/** A trained model, ready to use. */
+export interface Model {
+  readonly version: string;
+  readonly scorer: Scorer;
+  readonly kinds: KindScorer;
+  readonly calibration: { readonly ja: Calibration; readonly en: Calibration };
+}
+
+/**
+ * The one table of thresholds, on the calibrated probability at the mode's prior. Chosen by `npm run train` on out-of-fold scores
+ * of the corpus; models/report.md shows the false alarms and misses at each. `noSigns` and `suspicious` bound `unsure`.
+ */
+export const THRESHOLDS = {
+  asked: { prior: 0.5, noSigns: 0.4, suspicious: 0.5, scam: 0.9 },
+  watched: { prior: 0.02, noSigns: 0.3, suspicious: 0.5, scam: 0.9 },
+} as const satisfies Record<Mode, { prior: number; noSigns: number; suspicious: number; scam: number }>;
+
+/** Natural-log odds that a claim denied by a published notice adds, and the most that all of them add. */
+const DENIAL = { each: 1, atMost: 2 } as const;
+
+/** Windows of a long text: width and step in normalised characters, and the score a window loses for being one of many. */
+export const WINDOWS = { width: 300, step: 150, longerThan: 450, penalty: 0.4 } as const;
+
+export interface Score {
+  /** The model's score of the whole or of the window that stands out. */
+  readonly score: number;
+  /** The range of normalised text behind the score. */
+  readonly start: number;
+  readonly end: number;
+  readonly features: Features;
+  /** Distinct features in that range: the n of the length normalisation. */
+  readonly count: number;
+}
+
+/** Scores a text as a whole and, when it is long, in windows, so that a scam inside harmless text still stands out. */
+export function scoreText(analysis: Analysis, scorer: Scorer): Score {
+  const features = vectorise(analysis);
+  const whole = distinct(features);
+  const length = analysis.normalised.text.length;
+  let best: Score = { score: scoreFeatures(scorer, whole), start: 0, end: length, features, count: whole.length };
+  if (length <= WINDOWS.longerThan) return best;
+  for (const { start, end, inside } of windowsOf(features, length)) {
+    const score = scoreFeatures(scorer, inside) - WINDOWS.penalty;
+    if (score > best.score) best = { score, start, end, features, count: inside.length };
+  }
+  return best;
+}
+
+interface Window {
+  readonly start: number;
+  readonly end: number;
+  readonly inside: Uint32Array;
+}
+
+/** The distinct features of each window; bucketed by start so that all windows together cost one pass. */
+export function windowsOf({ hashes, starts, ends }: Features, length: number): Window[] {
+  const buckets: number[][] = Array.from({ length: Math.ceil(length / WINDOWS.step) + 1 }, () => []);
+  for (let i = 0; i < hashes.length; i++) if (ends[i]! > 0) buckets[Math.floor(starts[i]! / WINDOWS.step)]!.push(i);
+  const windows: Window[] = [];
+  for (let start = 0; start < length - WINDOWS.step; start += WINDOWS.step) {
+    const end = Math.min(start + WINDOWS.width, length);
+    const inside = new Set<number>();
+    const first = start / WINDOWS.step;
+    for (let bucket = first; bucket < first + WINDOWS.width / WINDOWS.step; bucket++) {
+      for (const i of buckets[bucket] ?? []) if (ends[i]! <= end) inside.add(hashes[i]!);
+    }
+    windows.push({ start, end, inside: Uint32Array.from(inside) });
+  }
+  return windows;
+}
+
+export interface Classification {
+  readonly verdict: Verdict;
+  readonly unsure: UnsureReason | undefined;
+  readonly probability: number;
+  readonly kind: Kind;
+}
+
+/** Verdict, probability and kind of a scored text. `denials`: claims that a published notice denies. */
+export function classify(
+  analysis: Analysis,
+  score: Score,
+  model: Model,
+  { language, mode, denials }: { language: TextLanguage; mode: Mode | undefined; denials: number },
+): Classification {
+  const table = THRESHOLDS[mode ?? 'asked'];
+  const calibration = language === 'en' ? model.calibration.en : model.calibration.ja;
+  const odds = logOdds(calibration, score.score) + Math.min(denials * DENIAL.each, DENIAL.atMost) + logit(table.prior);
+  const probability = sigmoid(odds);
+  const kind = likeliestKind(model.kinds, analysis, probability >= table.suspicious ? 'scam' : 'legit');
+  const unsure = whyUnsure(analysis, score, model, language, probability, table);
+  if (unsure !== undefined) return { verdict: 'unsure', unsure, probability, kind };
+  const verdict = probability >= table.scam ? 'scam' : probability >= table.suspicious ? 'suspicious' : 'no-signs';
+  return { verdict, unsure, probability, kind };
+}
+
+const FEWEST_WORDS = 3;
+const SMALLEST_KNOWN_SHARE = 0.25;
+
+function whyUnsure(
+  analysis: Analysis,
+  { features }: Score,
+  model: Model,
+  language: TextLanguage,
+  probability: number,
+  { noSigns, suspicious, scam }: { noSigns: number; suspicious: number; scam: number },
+): UnsureReason | undefined {
+  const certain = analysis.entities.some(
+    ({ type, detail }) => type === 'url' && (detail === 'lookalike' || detail === 'punycode' || detail === 'ip'),
+  );
+  if (language !== 'ja' && language !== 'en') return certain && probability >= suspicious ? undefined : 'language';
+  if (probability >= scam) return undefined;
+  const words = analysis.tokens.filter(({ word }) => /[\p{L}\p{N}<]/u.test(word));
+  if (words.length < FEWEST_WORDS && analysis.hits.length === 0) return 'too-short';
+  if (knownShare(features, model.scorer) < SMALLEST_KNOWN_SHARE) return 'unknown-words';
+  if (probability >= noSigns && probability < suspicious) return 'between';
+  return undefined;
+}
+
+/** The share of a text's features that the model has a weight for, 0..1. */
+function knownShare({ hashes }: Features, scorer: Scorer): number {
+  if (hashes.length === 0) return 0;
+  let known = 0;
+  for (const hash of hashes) if (weightOf(scorer, hash) !== 0) known++;
+  return known / hashes.length;
+}
+
+function logit(probability: number): number {
+  return Math.log(probability / (1 - probability));
+}

@@ -1,0 +1,70 @@
+import type { Message } from './types.ts';
+
+/** What of a message is judged: the joined text, the judged range, and whether there was nothing but a question. */
+export interface Composed {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly bareQuestion: boolean;
+}
+
+const SEPARATOR = '\n';
+const LONGEST_QUESTION = 70;
+const QUESTION =
+  /^[\s>*_~`「」"'“”!！。、…‥:：)）(（-]*(?:(?:ねえ|あの|すみません|お願いします|教えて(?:ください)?|助けて(?:ください)?|はじめまして|こんにちは|こんばんは|おはよう(?:ございます)?|どうも|至急)[、。!！\s]*)*(?:(?:これ(?:って|は|も)?|この|こんな|こういう|下記|以下|さっき|今日|昨日|母に|父に|祖母に|会社に|うちに|私に|友達に)?[^。\n]{0,34}(?:詐欺|サギ|さぎ|本物|本当|ほんと(?:う)?|大丈夫|怪しい|あやしい|偽物|にせもの|迷惑メール|フィッシング|スパム|信じて(?:も)?(?:いい|大丈夫)|どう思|どうすれば|どうしたら|判定|チェック|確認|見て|調べて|来(?:ました|た)んです(?:が|けど)|届(?:きました|いた)(?:のですが|んですが|んだけど)?|来たんだけど|きたんだけど)[^。\n]{0,24}[?？!！。…w笑]*|(?:is|are|was|does|do|can|could|should|what|please|pls|hi|hello|hey)\b[^.\n]{0,60}(?:scam|legit|real|genuine|phishing|safe|fake|spam|fraud|check|think|trust)[^.\n]{0,20}[?.!]*|(?:scam|legit|phishing|real or fake|fake or real)\s?[?]+)\s*$/i;
+const GREETING =
+  /^[\s!！。、.?？]*(?:こんにちは|こんばんは|おはよう(?:ございます)?|はじめまして|よろしく(?:お願いします)?|テスト|ヘルプ|使い方(?:を?教えて(?:ください)?)?|どう(?:やって)?使う(?:の|んですか)?|help|hi|hello|hey|test|start|ping|ありがとう(?:ございま(?:す|した))?|thanks?|thank you)[\s!！。、.?？〜~ー]*$/i;
+
+/**
+ * Joins the parts. In mode `asked`, what the person passes on (forwarded, attached, embedded) is judged and their own words
+ * are context; where there are only their own words, leading and trailing lines that merely ask are set aside.
+ */
+export function compose(message: Message): Composed {
+  const text = message.parts.map((part) => part.text).join(SEPARATOR);
+  if (message.mode !== 'asked') return { text, start: 0, end: text.length, bareQuestion: text.trim() === '' };
+  const passedOn = message.parts.some((part) => part.origin !== 'authored' && part.text.trim() !== '');
+  if (passedOn) return { text, ...rangeOfPassedOn(message), bareQuestion: false };
+  return withoutQuestions(text);
+}
+
+function rangeOfPassedOn({ parts }: Message): { start: number; end: number } {
+  let at = 0;
+  let start = -1;
+  let end = 0;
+  for (const { origin, text } of parts) {
+    if (origin !== 'authored' && text.trim() !== '') {
+      if (start < 0) start = at;
+      end = at + text.length;
+    }
+    at += text.length + SEPARATOR.length;
+  }
+  return { start, end };
+}
+
+function withoutQuestions(text: string): Composed {
+  let start = 0;
+  let end = text.length;
+  while (start < end) {
+    const stop = endOfLine(text, start, end);
+    if (!merelyAsks(text.slice(start, stop))) break;
+    start = Math.min(stop + 1, end);
+  }
+  while (end > start) {
+    const from = text.lastIndexOf('\n', end - 1);
+    const lineStart = Math.max(from + 1, start);
+    if (!merelyAsks(text.slice(lineStart, end))) break;
+    end = Math.max(lineStart - 1, start);
+  }
+  if (text.slice(start, end).trim() === '') return { text, start: 0, end: text.length, bareQuestion: true };
+  return { text, start, end, bareQuestion: false };
+}
+
+function endOfLine(text: string, from: number, limit: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 || at > limit ? limit : at;
+}
+
+function merelyAsks(line: string): boolean {
+  if (line.trim() === '') return true;
+  return line.length <= LONGEST_QUESTION && (QUESTION.test(line) || GREETING.test(line)) && !/https?:|\d{6,}/.test(line);
+}

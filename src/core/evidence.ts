@@ -1,0 +1,108 @@
+import type { Analysis } from './analyse.ts';
+import type { Calibration } from './calibrate.ts';
+import type { Score } from './classify.ts';
+import { type Scorer, weightOf } from './naive-bayes.ts';
+import { originalSpan } from './normalise.ts';
+import { isAsk } from './signals/index.ts';
+import type { SignalHit } from './signals/types.ts';
+import type { Evidence } from './types.ts';
+import { SIGNAL_FAMILIES, signalFeature, signalPairFeature } from './vectorise.ts';
+
+/*
+ * The score is a sum, so the reason is its terms. Every distinct feature's term is laid on the characters it covers; words and
+ * short phrases are then read off where the sum is far from zero. Signals carry their own term and half of each pair they are in.
+ */
+
+const WORDS_AT_MOST = 8;
+const SIGNALS_AT_MOST = 12;
+const SMALLEST_WORD = 0.04;
+const LONGEST_PHRASE = 24;
+
+/** What moved the score most, strongest first; spans point into `original` shifted by `offset`. */
+export function explain(
+  analysis: Analysis,
+  score: Score,
+  { scorer, calibration, original, offset }: { scorer: Scorer; calibration: Calibration; original: string; offset: number },
+): Evidence[] {
+  const scale = calibration.slope / Math.sqrt(score.count + scorer.shrink);
+  const place = (start: number, end: number) => {
+    const span = originalSpan(analysis.normalised, original, start, end);
+    return { start: span.start + offset, end: span.end + offset, quote: span.quote };
+  };
+  const signals = strongestHits(analysis.hits).map((hit): Evidence => ({
+    type: 'signal',
+    id: hit.id,
+    ...place(hit.start, hit.end),
+    weight: signalWeight(hit, analysis.hits, scorer) * scale,
+  }));
+  const words = phrases(analysis, lay(analysis, score, scorer)).map(({ start, end, weight }): Evidence => {
+    const span = place(start, end);
+    return { type: 'word', id: analysis.normalised.text.slice(start, end), ...span, weight: weight * scale };
+  });
+  return [...byWeight(signals).slice(0, SIGNALS_AT_MOST), ...byWeight(words).slice(0, WORDS_AT_MOST)]
+    .filter(({ quote }) => quote.trim() !== '')
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+function byWeight(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+/** One hit a signal: the open one before the denied or reported one, the longer before the shorter. */
+function strongestHits(hits: readonly SignalHit[]): SignalHit[] {
+  const best = new Map<string, SignalHit>();
+  for (const hit of hits) {
+    const known = best.get(hit.id);
+    const better =
+      known === undefined ||
+      (known.state !== 'open' && hit.state === 'open') ||
+      (known.state === hit.state && hit.end - hit.start > known.end - known.start);
+    if (better) best.set(hit.id, hit);
+  }
+  // A denied or reported ask speaks through negated-request and quoted-scam.
+  return [...best.values()].filter((hit) => hit.state === 'open' || !isAsk(hit));
+}
+
+function signalWeight(hit: SignalHit, hits: readonly SignalHit[], scorer: Scorer): number {
+  let weight = weightOf(scorer, signalFeature(hit));
+  const others = new Set(hits.filter(({ state, id }) => state === 'open' && id !== hit.id).map(({ id }) => id));
+  for (const other of others) weight += weightOf(scorer, signalPairFeature(hit.id, other)) / 2;
+  return weight;
+}
+
+/** The terms of the winning range, spread evenly over the characters each feature covers. */
+function lay({ normalised }: Analysis, { features, start, end }: Score, scorer: Scorer): Float64Array {
+  const weights = new Float64Array(normalised.text.length);
+  const seen = new Set<number>();
+  for (let i = 0; i < features.hashes.length; i++) {
+    const hash = features.hashes[i]!;
+    const from = features.starts[i]!;
+    const to = features.ends[i]!;
+    if (from < start || to > end || to <= from || seen.has(hash)) continue;
+    seen.add(hash);
+    if (SIGNAL_FAMILIES.has(features.families[i]!)) continue;
+    const share = weightOf(scorer, hash) / (to - from);
+    for (let at = from; at < to; at++) weights[at]! += share;
+  }
+  return weights;
+}
+
+/** Neighbouring tokens that pull the same way, joined up to the length of a phrase. */
+function phrases({ tokens, normalised }: Analysis, weights: Float64Array): { start: number; end: number; weight: number }[] {
+  const found: { start: number; end: number; weight: number }[] = [];
+  for (const { start, end } of tokens) {
+    let weight = 0;
+    for (let at = start; at < end; at++) weight += weights[at]!;
+    if (Math.abs(weight) < SMALLEST_WORD || !/[\p{L}\p{N}]/u.test(normalised.text.slice(start, end))) continue;
+    const last = found.at(-1);
+    const joins =
+      last !== undefined && start - last.end <= 1 && Math.sign(last.weight) === Math.sign(weight) && end - last.start <= LONGEST_PHRASE;
+    if (joins) {
+      last.end = end;
+      last.weight += weight;
+    } else {
+      found.push({ start, end, weight });
+    }
+  }
+  return found;
+}

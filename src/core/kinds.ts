@@ -1,0 +1,84 @@
+import type { Analysis } from './analyse.ts';
+import { KINDS, type Kind, type Label } from './types.ts';
+import { type Family, vectorise } from './vectorise.ts';
+
+/*
+ * The second model: multinomial naive Bayes over words and signals picks the kind within the side that the first model chose.
+ * It only says which guidance fits and how the report words it; it never moves the verdict.
+ */
+
+const FAMILIES: ReadonlySet<Family> = new Set<Family>(['word', 'signal', 'signal-pair']);
+const SMOOTHING = 0.1;
+const FEWEST_DOCUMENTS = 3;
+/** Log-probabilities relative to the mean over kinds are kept in steps of this size, in one byte. */
+const STEP = 0.05;
+
+/** What a model file holds: for each kind in `kinds`, one byte per feature (log-probability over the mean, in steps). */
+export interface KindTable {
+  readonly kinds: readonly Kind[];
+  readonly hashes: Uint32Array;
+  readonly steps: Int8Array;
+}
+
+export interface KindScorer {
+  readonly kinds: readonly Kind[];
+  readonly index: ReadonlyMap<number, number>;
+  readonly steps: Int8Array;
+}
+
+/** The distinct features that kinds are told by. */
+export function kindFeatures(analysis: Analysis): Uint32Array {
+  return Uint32Array.from(new Set(vectorise(analysis, FAMILIES).hashes));
+}
+
+/** Learns the table from messages with their kinds. Deterministic. */
+export function trainKinds(examples: readonly { features: Uint32Array; kind: Kind }[]): KindTable {
+  const kinds = (Object.keys(KINDS) as Kind[]).filter((kind) => examples.some((example) => example.kind === kind));
+  const counts = new Map<number, Int32Array>();
+  const documents = new Int32Array(kinds.length);
+  for (const { features, kind } of examples) {
+    const k = kinds.indexOf(kind);
+    documents[k]!++;
+    for (const hash of features) {
+      let count = counts.get(hash);
+      if (count === undefined) counts.set(hash, (count = new Int32Array(kinds.length)));
+      count[k]!++;
+    }
+  }
+  const kept = [...counts]
+    .filter(([, count]) => count.reduce((sum, n) => sum + n, 0) >= FEWEST_DOCUMENTS)
+    .sort(([a], [b]) => a - b);
+  const steps = new Int8Array(kept.length * kinds.length);
+  kept.forEach(([, count], row) => {
+    const logs = kinds.map((_, k) => Math.log((count[k]! + SMOOTHING) / (documents[k]! + 2 * SMOOTHING)));
+    const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+    logs.forEach((log, k) => {
+      steps[row * kinds.length + k] = Math.max(-127, Math.min(127, Math.round((log - mean) / STEP)));
+    });
+  });
+  return { kinds, hashes: Uint32Array.from(kept, ([hash]) => hash), steps };
+}
+
+/** Builds the index that `likeliestKind` looks features up in. */
+export function kindScorer({ kinds, hashes, steps }: KindTable): KindScorer {
+  return { kinds, index: new Map(Array.from(hashes, (hash, row) => [hash, row])), steps };
+}
+
+/** The likeliest kind among those of `side`. */
+export function likeliestKind({ kinds, index, steps }: KindScorer, analysis: Analysis, side: Label): Kind {
+  const sums = new Float64Array(kinds.length);
+  for (const hash of kindFeatures(analysis)) {
+    const row = index.get(hash);
+    if (row === undefined) continue;
+    for (let k = 0; k < kinds.length; k++) sums[k]! += steps[row * kinds.length + k]!;
+  }
+  let best: Kind = side === 'scam' ? 'other-scam' : 'chat';
+  let most = Number.NEGATIVE_INFINITY;
+  kinds.forEach((kind, k) => {
+    if (KINDS[kind].side === side && sums[k]! > most) {
+      most = sums[k]!;
+      best = kind;
+    }
+  });
+  return best;
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import type { Model } from './classify.ts';
+import { type KindTable, kindScorer } from './kinds.ts';
+import { scorer, type Weights } from './naive-bayes.ts';
+import { TOKENISER_VERSION } from './tokenise.ts';
+import { KINDS, type Kind } from './types.ts';
+
+/*
+ * models/model.json: what `npm run train` writes and everything else reads. Numbers in bulk are little-endian typed arrays in
+ * base64; weights are 16-bit steps of the largest weight, which moves no score by more than a ten-thousandth.
+ */
+
+const Calibration = z.strictObject({ slope: z.number(), offset: z.number() });
+const KindName = z.enum(Object.keys(KINDS) as [Kind, ...Kind[]]);
+
+const ModelFile = z.strictObject({
+  version: z.string(),
+  tokeniser: z.number().int(),
+  corpus: z.strictObject({ sha256: z.string(), messages: z.number().int() }),
+  /** Cross-validated figures, for the reader of the file; nothing computes with them. */
+  figures: z.record(z.string(), z.number()),
+  calibration: z.strictObject({ ja: Calibration, en: Calibration }),
+  scorer: z.strictObject({
+    bias: z.number(),
+    shrink: z.number(),
+    step: z.number().positive(),
+    hashes: z.base64(),
+    weights: z.base64(),
+  }),
+  kinds: z.strictObject({ names: z.array(KindName), hashes: z.base64(), steps: z.base64() }),
+});
+
+export type ModelFile = z.infer<typeof ModelFile>;
+
+/** Thrown when a model file cannot be used; the message says what to run. */
+export class ModelError extends Error {
+  readonly code: 'MODEL_INVALID' | 'MODEL_OTHER_TOKENISER';
+
+  constructor(code: ModelError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ModelError';
+    this.code = code;
+  }
+}
+
+export interface TrainedParts {
+  readonly weights: Weights;
+  readonly kinds: KindTable;
+  readonly calibration: Model['calibration'];
+}
+
+/** The bytes of a model file: the same parts give the same text. */
+export function encodeModel(
+  { weights, kinds, calibration }: TrainedParts,
+  provenance: { readonly version: string; readonly corpus: ModelFile['corpus']; readonly figures: ModelFile['figures'] },
+): string {
+  const largest = weights.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
+  const step = largest / 32_767;
+  const kept: number[] = [];
+  weights.weights.forEach((weight, k) => {
+    if (Math.round(weight / step) !== 0) kept.push(k);
+  });
+  const file: ModelFile = {
+    version: provenance.version,
+    tokeniser: TOKENISER_VERSION,
+    corpus: provenance.corpus,
+    figures: provenance.figures,
+    calibration,
+    scorer: {
+      bias: weights.bias,
+      shrink: weights.shrink,
+      step,
+      hashes: base64(Uint32Array.from(kept, (k) => weights.hashes[k]!)),
+      weights: base64(Int16Array.from(kept, (k) => Math.round(weights.weights[k]! / step))),
+    },
+    kinds: { names: [...kinds.kinds], hashes: base64(kinds.hashes), steps: base64(kinds.steps) },
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/** The model in `text`. Throws ModelError when it is damaged or was made by another tokeniser version. */
+export function decodeModel(text: string): Model {
+  let file: ModelFile;
+  try {
+    file = ModelFile.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new ModelError('MODEL_INVALID', 'The model file cannot be read. Make it anew with "npm run train".', { cause });
+  }
+  if (file.tokeniser !== TOKENISER_VERSION) {
+    throw new ModelError(
+      'MODEL_OTHER_TOKENISER',
+      `The model was made by tokeniser version ${file.tokeniser}, this is version ${TOKENISER_VERSION}. Run "npm run train".`,
+    );
+  }
+  const { bias, shrink, step } = file.scorer;
+  const hashes = new Uint32Array(bytes(file.scorer.hashes));
+  const weights = Float32Array.from(new Int16Array(bytes(file.scorer.weights)), (steps) => steps * step);
+  return {
+    version: file.version,
+    calibration: file.calibration,
+    scorer: scorer({ bias, shrink, hashes, weights }),
+    kinds: kindScorer({
+      kinds: file.kinds.names,
+      hashes: new Uint32Array(bytes(file.kinds.hashes)),
+      steps: new Int8Array(bytes(file.kinds.steps)),
+    }),
+  };
+}
+
+function base64(array: Uint32Array | Int16Array | Int8Array): string {
+  return Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
+}
+
+/** A buffer of its own, so that typed arrays of any width may lie over it. */
+function bytes(text: string): ArrayBuffer {
+  return Uint8Array.from(Buffer.from(text, 'base64')).buffer;
+}

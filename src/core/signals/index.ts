@@ -1,0 +1,80 @@
+import { asksFamilyOrSavings } from './asks-family-or-savings.ts';
+import { asksIdentityDocument } from './asks-identity-document.ts';
+import { asksIntimateImage } from './asks-intimate-image.ts';
+import { asksLogin } from './asks-login.ts';
+import { asksPayment } from './asks-payment.ts';
+import { asksProxy } from './asks-proxy.ts';
+import { asksReply } from './asks-reply.ts';
+import { asksSecret } from './asks-secret.ts';
+import { asksWhetherScam } from './asks-whether-scam.ts';
+import { claimsCompany } from './claims-company.ts';
+import { claimsLawyer } from './claims-lawyer.ts';
+import { claimsPoliceOrAgency } from './claims-police-or-agency.ts';
+import { compensationOffer } from './compensation-offer.ts';
+import { deadline } from './deadline.ts';
+import { deletionOffer } from './deletion-offer.ts';
+import { hackedClaim } from './hacked-claim.ts';
+import { installRequest } from './install-request.ts';
+import { moveToOtherChannel } from './move-to-other-channel.ts';
+import { negatedRequest } from './negated-request.ts';
+import { offersGain } from './offers-gain.ts';
+import { paymentMeans } from './payment-means.ts';
+import { pointsToOfficialDesk } from './points-to-official-desk.ts';
+import { quotedScam } from './quoted-scam.ts';
+import { secrecy } from './secrecy.ts';
+import { soberNotice } from './sober-notice.ts';
+import { suspiciousLink } from './suspicious-link.ts';
+import { threatOfLoss } from './threat-of-loss.ts';
+import { threatToPublish } from './threat-to-publish.ts';
+import type { Signal, SignalContext, SignalHit } from './types.ts';
+import { warnsAboutScam } from './warns-about-scam.ts';
+
+/** The registry: one line a signal. */
+const SIGNALS: readonly Signal[] = [
+  asksPayment,
+  paymentMeans,
+  claimsLawyer,
+  claimsPoliceOrAgency,
+  claimsCompany,
+  deletionOffer,
+  compensationOffer,
+  asksSecret,
+  asksIdentityDocument,
+  asksFamilyOrSavings,
+  asksProxy,
+  asksIntimateImage,
+  threatToPublish,
+  threatOfLoss,
+  deadline,
+  secrecy,
+  moveToOtherChannel,
+  suspiciousLink,
+  installRequest,
+  asksLogin,
+  asksReply,
+  offersGain,
+  hackedClaim,
+  warnsAboutScam,
+  asksWhetherScam,
+  pointsToOfficialDesk,
+  soberNotice,
+];
+
+/** All hits of all signals, `quoted-scam` and `negated-request` (asks that are reported or denied) last. */
+export function findSignals(context: SignalContext): SignalHit[] {
+  const hits = SIGNALS.flatMap((signal) => signal.find(context));
+  return [...hits, ...quotedScam(hits, isAsk), ...negatedRequest(hits, isAsk)];
+}
+
+const ROLES = new Map(SIGNALS.map((signal) => [signal.id, signal.role]));
+
+/** Does this hit want something of the reader? */
+export function isAsk(hit: SignalHit): boolean {
+  return ROLES.get(hit.id) === 'ask';
+}
+
+/** Does this hit speak against a scam? */
+export function isCounter(hit: SignalHit): boolean {
+  const role = ROLES.get(hit.id);
+  return role === undefined || role === 'counter';
+}

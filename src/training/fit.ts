@@ -1,0 +1,102 @@
+import { type Analysis, analyse } from '../core/analyse.ts';
+import { fitCalibration } from '../core/calibrate.ts';
+import { type Model, scoreText } from '../core/classify.ts';
+import type { JapaneseTokeniser } from '../core/japanese.ts';
+import { kindFeatures, kindScorer, trainKinds } from '../core/kinds.ts';
+import type { TrainedParts } from '../core/model-file.ts';
+import { distinct, type Example, scorer, type TrainingOptions, train } from '../core/naive-bayes.ts';
+import { type Family, type Features, vectorise } from '../core/vectorise.ts';
+import type { CorpusMessage } from './corpus.ts';
+
+/** Chosen by grouped cross-validation on the corpus; models/report.md shows the neighbours. */
+export const OPTIONS: TrainingOptions = { smoothing: 0.5, minDocuments: 2, cost: 10, shrink: 50 };
+
+/** Messages at least this long also teach by their halves: people forward pieces, and windows are scored. */
+const HALVED_FROM = 160;
+const HALF_WEIGHT = 0.3;
+
+/** A message with everything that training and scoring need, computed once. */
+export interface Prepared {
+  readonly message: CorpusMessage;
+  readonly analysis: Analysis;
+  readonly examples: readonly Example[];
+}
+
+/** Analyses every message. `families` restricts the features (ablation). */
+export function prepare(messages: readonly CorpusMessage[], japanese: JapaneseTokeniser, families?: ReadonlySet<Family>): Prepared[] {
+  return messages.map((message) => {
+    const analysis = analyse(message.text, japanese);
+    return { message, analysis, examples: examplesOf(message, vectorise(analysis, families), analysis.normalised.text.length) };
+  });
+}
+
+function examplesOf({ label }: CorpusMessage, features: Features, length: number): Example[] {
+  const scam = label === 'scam';
+  const examples = [{ features: distinct(features), scam, weight: 1 }];
+  if (length < HALVED_FROM) return examples;
+  const middle = Math.floor(length / 2);
+  for (const [from, to] of [
+    [0, middle],
+    [middle, length],
+  ] as const) {
+    examples.push({ features: within(features, from, to), scam, weight: HALF_WEIGHT });
+  }
+  return examples;
+}
+
+function within({ hashes, starts, ends }: Features, from: number, to: number): Uint32Array {
+  const inside = new Set<number>();
+  for (let i = 0; i < hashes.length; i++) if (ends[i]! > 0 && starts[i]! >= from && ends[i]! <= to) inside.add(hashes[i]!);
+  return Uint32Array.from(inside);
+}
+
+/** Scores of messages by models that never saw their author. `folds` groups of authors; as many as authors: leave one out. */
+export function outOfFold(prepared: readonly Prepared[], folds: readonly (readonly string[])[], options = OPTIONS): number[] {
+  const scores = new Array<number>(prepared.length).fill(Number.NaN);
+  for (const fold of folds) {
+    const model = scorer(
+      train(
+        prepared.filter(({ message }) => !fold.includes(message.author)).flatMap(({ examples }) => examples),
+        options,
+      ),
+    );
+    prepared.forEach(({ message, analysis }, i) => {
+      if (fold.includes(message.author)) scores[i] = scoreText(analysis, model).score;
+    });
+  }
+  return scores;
+}
+
+/** Authors dealt into `count` folds of about equal size, largest first. Deterministic. */
+export function groupedFolds(prepared: readonly Prepared[], count: number): string[][] {
+  const sizes = new Map<string, number>();
+  for (const { message } of prepared) sizes.set(message.author, (sizes.get(message.author) ?? 0) + 1);
+  const folds = Array.from({ length: count }, () => ({ authors: [] as string[], size: 0 }));
+  for (const [author, size] of [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
+    const smallest = folds.reduce((least, fold) => (fold.size < least.size ? fold : least));
+    smallest.authors.push(author);
+    smallest.size += size;
+  }
+  return folds.filter(({ size }) => size > 0).map(({ authors }) => authors);
+}
+
+/** Everything a model consists of, trained on all messages and calibrated on `scores` (out of fold, same order). */
+export function fitModel(prepared: readonly Prepared[], scores: readonly number[]): TrainedParts {
+  const calibrationOf = (lang: 'ja' | 'en') =>
+    fitCalibration(
+      prepared.flatMap(({ message }, i) => (message.lang === lang ? [{ score: scores[i]!, scam: message.label === 'scam' }] : [])),
+    );
+  return {
+    weights: train(
+      prepared.flatMap(({ examples }) => examples),
+      OPTIONS,
+    ),
+    kinds: trainKinds(prepared.map(({ message, analysis }) => ({ features: kindFeatures(analysis), kind: message.kind }))),
+    calibration: { ja: calibrationOf('ja'), en: calibrationOf('en') },
+  };
+}
+
+/** A model in memory, as if it had been written and read. */
+export function modelOf({ weights, kinds, calibration }: TrainedParts, version: string): Model {
+  return { version, scorer: scorer(weights), kinds: kindScorer(kinds), calibration };
+}
