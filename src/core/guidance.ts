@@ -92,7 +92,7 @@ function donts(channel: Channel | undefined, topic: GuidanceTopic): StepId[] {
   const first: StepId = topic === 'extortion' ? 'dont-send' : 'dont-pay';
   if (channel === 'phone') return [first, 'hang-up', 'dont-tell'];
   if (channel === 'letter') return [first, 'dont-contact', 'dont-scan'];
-  return [first, 'dont-reply', 'dont-open'];
+  return topic === 'phishing' ? ['dont-open', 'dont-reply', first] : [first, 'dont-reply', 'dont-open'];
 }
 
 const TOPIC_STEPS: Record<GuidanceTopic, readonly StepId[]> = {
@@ -100,18 +100,19 @@ const TOPIC_STEPS: Record<GuidanceTopic, readonly StepId[]> = {
   agency: ['agency-call-back'],
   money: ['refund-never-atm', 'verify-yourself'],
   phishing: ['phishing-own-way', 'phishing-report'],
-  extortion: ['extortion-not-alone', 'extortion-password'],
+  extortion: ['extortion-if-sent', 'extortion-password'],
   marketing: [],
   none: ['verify-yourself'],
 };
 
-function topicSteps({ signals }: Situation, topic: GuidanceTopic): readonly StepId[] {
+function topicSteps({ signals, kind }: Situation, topic: GuidanceTopic): readonly StepId[] {
   const lawyer: readonly StepId[] = signals.includes('claims-lawyer' satisfies SignalId) ? ['check-lawyer'] : [];
-  return [...lawyer, ...TOPIC_STEPS[topic]];
+  const recovery = kind === 'recovery' || kind === 'piggyback-recovery';
+  return [...lawyer, ...(recovery ? (['recovery-fee'] as const) : TOPIC_STEPS[topic])];
 }
 
 function unsureSteps(reason: UnsureReason | undefined): StepId[] {
-  if (reason === 'bare-question') return ['send-text'];
+  if (reason === 'bare-question') return [];
   if (reason === 'language') return ['meanwhile', 'other-language', 'consult-if-worried'];
   return ['meanwhile', 'send-more', 'consult-if-worried'];
 }
@@ -151,11 +152,10 @@ function desksOf(step: StepId, night: boolean): readonly string[] {
     case 'paid-police':
     case 'paid-police-night':
       return police;
-    case 'card-issuer':
-    case 'account-bank':
     case 'id-police':
-    case 'extortion-not-alone':
       return ['police-consultation'];
+    case 'extortion-if-sent':
+      return ['emergency', 'sexual-crime-police'];
     case 'id-register':
       return ['credit-bureau'];
     case 'consult':

@@ -6,10 +6,8 @@ export interface GuidedDesk {
   readonly desk: Desk;
   /** As it is dialled here; absent for desks with a web page or mail address only. */
   readonly phone: string | undefined;
-  /** The verified ordinary number of the prefecture's desk, for telephones that cannot dial the short one. */
+  /** The verified ordinary number of the prefecture's desk, for telephones that cannot dial the short one; absent: look it up. */
   readonly direct: string | undefined;
-  /** True when the short number has no verified ordinary number here: look it up on the prefectural police's own site. */
-  readonly directUnknown: boolean;
   readonly hours: Hours | undefined;
   readonly availability: Availability;
 }
@@ -23,7 +21,6 @@ export function guideDesk(desk: Desk, prefecture: string | undefined, now: Date)
     desk,
     phone: short ? desk.phone : (local?.phone ?? desk.phone),
     direct: short ? local?.phone : undefined,
-    directUnknown: short && desk.cannotDial.length > 0 && local?.phone === undefined,
     hours,
     availability: availabilityOf(hours, now),
   };

@@ -1,5 +1,7 @@
 import type { Desk } from '../contact-schema.ts';
 import { type GuidedDesk, telHref } from '../guided-desk.ts';
+import { PREFECTURES } from '../prefectures.ts';
+import type { ReplyLanguage } from '../types.ts';
 import type { EssentialTexts, ReplyDesk, ReplyTexts } from './types.ts';
 import { describeHours, short } from './words.ts';
 
@@ -36,17 +38,23 @@ export function deskText(guided: GuidedDesk, prefecture: string | undefined, tex
 function dialling(
   { desk, direct }: GuidedDesk,
   prefecture: string | undefined,
-  { desk: words }: ReplyTexts,
-): (string | undefined)[] {
+  { code, desk: words }: ReplyTexts,
+): string[] {
   if (desk.cannotDial.length === 0) return [];
   const other = desk.alternatives.find((alternative) => alternative.status === 'verified');
   const cannot = words.cannotDial(desk.cannotDial);
   if (direct !== undefined && prefecture !== undefined)
-    return [`${cannot}${words.gap}${words.direct(prefecture, direct)}`];
+    return [`${cannot}${words.gap}${words.direct(prefectureName(prefecture, code), direct)}`];
   if (other !== undefined) return [`${cannot}${words.gap}${words.alternative(other.phone)}`];
   if (desk.id === 'police-consultation' || desk.id === 'consumer-hotline')
     return [`${cannot}${words.gap}${words.lookUp[desk.id]}`];
   return [cannot];
+}
+
+function prefectureName(name: string, language: ReplyLanguage): string {
+  const found = PREFECTURES.find((prefecture) => prefecture.name === name);
+  if (found === undefined || language === 'ja') return name;
+  return language === 'en' ? found.en : `${name}(${found.kana})`;
 }
 
 function languages(desk: Desk, { code, desk: words }: ReplyTexts): string | undefined {

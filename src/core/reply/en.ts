@@ -43,13 +43,14 @@ export const en: ReplyTexts = {
   code: 'en',
   name: 'English',
   headline: {
-    scam: 'This message shows strong signs of a scam. Do not pay and do not reply.',
-    suspicious: 'Parts of this message are suspicious. Do nothing until you have checked.',
-    unsure: 'This is not enough to tell.',
-    'no-signs': 'No signs of a scam were found. That does not prove it genuine.',
+    scam: ['Strong signs of a scam.', 'Do not pay and do not contact them.'],
+    suspicious: ['Parts of this are suspicious.', 'Do nothing until you have checked.'],
+    unsure: ['This is not enough to tell.', ''],
+    'no-signs': ['No signs of a scam were found.', 'That does not prove it genuine.'],
   },
+  urgentAdvice: 'Start with step 1 below now.',
   unsure: {
-    'bare-question': 'There was no message to check.',
+    'bare-question': 'Send the message you want checked.',
     'too-short': 'The text is short and gives too little to go on.',
     'unknown-words': 'It has too few words that this checker knows.',
     language: 'This language cannot be judged. Japanese and English can.',
@@ -93,7 +94,7 @@ export const en: ReplyTexts = {
       'It asks you to stand in for somebody or lend your name. People who agree have then been asked for money.',
     'asks-intimate-image': 'It asks for intimate pictures. They can be used to threaten you.',
     'threat-to-publish': 'It threatens to publish data or pictures.',
-    'threat-of-loss': 'It frightens you with a blocked account or a loss.',
+    'threat-of-loss': 'It frightens you with trouble to come.',
     deadline: 'It sets a short deadline, so that you have no time to ask anybody.',
     secrecy: 'It tells you to keep it secret, so that you do not ask anybody.',
     'move-to-other-channel': 'It wants you to go on elsewhere, for example on LINE.',
@@ -115,7 +116,7 @@ export const en: ReplyTexts = {
   contradictions: {
     'item-not-leaked': {
       denied: (f) =>
-        `${f.organisation} has published (${f.date}): no leak of ${f.subject ?? 'this data'}${only(f.groups)}.`,
+        `${f.organisation} has published (${f.date}) that this did not leak${only(f.groups)}: ${f.subject ?? 'this data'}.`,
       'not-stated': (f) => `A leak of ${f.subject ?? 'this data'} ${silent(f.iso)}${only(f.groups)}.`,
     },
     'channel-unlikely': {
@@ -164,7 +165,7 @@ export const en: ReplyTexts = {
   },
   someGroups: 'some people',
   steps: {
-    'door-110': 'Hand over nothing, keep the door shut and call 110 at once. Give neither money nor cards.',
+    'door-110': 'Call 110 now. Keep the door shut and give neither money nor cards.',
     'image-police': 'You are not alone. Call the police now: 110, or #8103 (sexual offences). It is not your fault.',
     'image-no-more': 'Send no money and no more pictures. Demands often go on after people give in.',
     'image-evidence': 'Keep the messages and the sender’s name or ID. The police will want to see them.',
@@ -213,6 +214,8 @@ export const en: ReplyTexts = {
     'check-lawyer':
       'Look the lawyer’s name up in the register of the Japan Federation of Bar Associations (日弁連「弁護士検索」) and call the number given there, not the one in the message. Names get borrowed.',
     'deletion-free': 'Public desks advise on leaked data free of charge. You need not pay anything first.',
+    'recovery-fee':
+      'Asking for a fee first to “recover” money is a scam. About an earlier loss, ask the police or the bank you paid into yourself.',
     'agency-call-back':
       'To check with the police or an office, call #9110 or a number you looked up yourself. The number on your display can be forged.',
     'refund-never-atm': 'No refund or payment to you ever comes from operating an ATM.',
@@ -220,14 +223,12 @@ export const en: ReplyTexts = {
       'To check, open the official site of the company or office yourself and call the number given there.',
     'phishing-own-way': 'To check, do not use its link; open the official app or a site you looked up yourself.',
     'phishing-report': 'Fake mail and SMS can be reported to the Council of Anti-Phishing Japan.',
-    'extortion-not-alone':
-      'Do not decide alone; talk to the police (#9110). If you really sent a picture, call 110 or #8103.',
+    'extortion-if-sent': 'If you did send a picture, it is not your fault. Call 110 or #8103 now.',
     'extortion-password': 'If it quotes a password you use, change that password.',
     'marketing-refuse': 'If you do not want it, say no. It need not be a scam, but you do not have to buy.',
     'marketing-stop-use': 'Tell the sender to stop using your name and address. You may ask where they got them.',
     'marketing-consult': 'If it goes on, ask 188 (consumer hotline).',
     'watch-asks': 'If it later asks for money, a PIN, a code or a picture, stop and send that here too.',
-    'send-text': 'Send the message you are worried about, just as it is.',
     'send-more': 'Send the whole text and what came before and after. Who sent it, and how, helps too.',
     'other-language':
       'If there is a Japanese or English version, send that too, and show it to somebody who reads the language.',

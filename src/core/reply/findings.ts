@@ -12,6 +12,7 @@ import type {
   ContradictionCode,
   Evidence,
   Kind,
+  NoticeMatch,
   Report,
   TextLanguage,
   UnsureReason,
@@ -63,7 +64,7 @@ export function findingsOfReport(report: Report, knowledge: Knowledge): Findings
     textLanguage: report.language,
     signals: tellableSignals(report.evidence, quiet),
     words: quiet ? [] : report.evidence.filter((e) => e.type === 'word' && e.weight > 0).map((e) => e.quote),
-    notices: report.notices.flatMap((match) => {
+    notices: [...report.notices].sort(mostDeniedThenFirstNamed).flatMap((match) => {
       const notice = knowledge.notices.find((candidate) => candidate.id === match.id);
       if (notice === undefined) return [];
       return [{ notice, claims: match.contradictions.map((c) => ({ ...c, groups: c.groups, subject: c.subject })) }];
@@ -96,10 +97,19 @@ export function findingsOfState(state: ReplyState, knowledge: Knowledge): Findin
   };
 }
 
-/** The notice's latest document: the one that a claim without a document of its own is dated by. */
+/** The organisation's own latest document, or the latest of anybody: a claim without a document of its own is dated by it. */
 export function latestCitation(notice: Notice): Citation {
-  const latest = notice.documents.reduce((a, b) => (b.date > a.date ? b : a));
+  const own = notice.documents.filter((document) => document.reliability === 'official');
+  const latest = (own.length > 0 ? own : notice.documents).reduce((a, b) => (b.date > a.date ? b : a));
   return citationOf(notice, latest.id);
+}
+
+/** A message may name a company and the processor it blames; only one is told of in a short reply. */
+function mostDeniedThenFirstNamed(a: NoticeMatch, b: NoticeMatch): number {
+  const denied = ({ contradictions }: NoticeMatch) =>
+    contradictions.filter(({ strength }) => strength === 'denied').length;
+  const named = ({ mentions }: NoticeMatch) => mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
+  return denied(b) - denied(a) || named(a) - named(b);
 }
 
 function claimOfState(state: ReplyState['contradictions'][number], notice: Notice): FoundClaim {

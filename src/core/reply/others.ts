@@ -10,11 +10,12 @@ const zh: EssentialTexts = {
   code: 'zh',
   name: '中文',
   headline: {
-    scam: '这条消息有很强的诈骗特征。请不要付钱，也不要回复。',
-    suspicious: '这条消息有可疑之处。在核实之前，请什么都不要做。',
-    unsure: '仅凭这些无法判断。',
-    'no-signs': '没有发现诈骗特征。但这并不代表它是真的。',
+    scam: ['这条消息有很强的诈骗特征。', '请不要付钱，也不要联系对方。'],
+    suspicious: ['这条消息有可疑之处。', '在核实之前，请什么都不要做。'],
+    unsure: ['仅凭这些无法判断。', ''],
+    'no-signs': ['没有发现诈骗特征。', '但这并不代表它是真的。'],
   },
+  urgentAdvice: '请马上从第1项开始做。',
   titles: {
     reasons: '理由',
     notices: '公开的信息',
@@ -37,6 +38,8 @@ const zh: EssentialTexts = {
   donts: ['不要付钱。', '不要回复，也不要打里面的电话。', '不要打开链接或附件。'],
   emergency: '如果有人在门口，或正要交钱：不要交，立即拨打110。',
   afterLoss: '如果已经付了钱或给了信息：请立即报警（#9110，夜间110），并联系收款银行或发卡公司。',
+  afterImage: '如果已经发了私密照片：这不是您的错。请立即拨打110或#8103，不要付钱，也不要再发照片。',
+  watch: '如果对方要钱、密码、验证码或照片，请停下来，先向公司或机构的官方网站上的电话确认。',
   desks: {
     emergency: { name: '110（报警）', purpose: '紧急情况' },
     'police-consultation': { name: '#9110（警察咨询）', purpose: '觉得可能是诈骗时' },
@@ -54,11 +57,12 @@ const ko: EssentialTexts = {
   code: 'ko',
   name: '한국어',
   headline: {
-    scam: '사기 특징이 강한 메시지입니다. 돈을 내지 말고 답장도 하지 마세요.',
-    suspicious: '의심스러운 점이 있는 메시지입니다. 확인할 때까지 아무것도 하지 마세요.',
-    unsure: '이것만으로는 판단할 수 없습니다.',
-    'no-signs': '사기 특징은 발견되지 않았습니다. 그렇다고 진짜라는 뜻은 아닙니다.',
+    scam: ['사기 특징이 강한 메시지입니다.', '돈을 내지 말고 상대에게 연락하지 마세요.'],
+    suspicious: ['의심스러운 점이 있습니다.', '확인할 때까지 아무것도 하지 마세요.'],
+    unsure: ['이것만으로는 판단할 수 없습니다.', ''],
+    'no-signs': ['사기 특징은 발견되지 않았습니다.', '그렇다고 진짜라는 뜻은 아닙니다.'],
   },
+  urgentAdvice: '아래 1번부터 바로 하세요.',
   titles: { reasons: '이유', notices: '공표된 내용', steps: '지금 할 일', desks: '상담할 곳', text: '확인한 글' },
   footnote:
     '기계의 판단이며 틀릴 수 있습니다. 법률 판단이 아닙니다. 글은 저장하지 않습니다. 자세한 내용은 English 또는 やさしい日本語를 보세요.',
@@ -77,6 +81,9 @@ const ko: EssentialTexts = {
   emergency: '지금 사람이 찾아왔거나 돈을 건네려는 중이라면, 건네지 말고 110에 전화하세요.',
   afterLoss:
     '이미 돈을 냈거나 정보를 알려 줬다면, 바로 경찰(#9110, 밤에는 110)과 송금받은 은행 또는 카드 회사에 연락하세요.',
+  afterImage:
+    '사적인 사진을 이미 보냈다면 당신 잘못이 아닙니다. 바로 110이나 #8103에 전화하고, 돈도 사진도 더 보내지 마세요.',
+  watch: '돈, 비밀번호, 인증 코드, 사진을 요구하면 멈추고, 공식 사이트에 있는 번호로 먼저 확인하세요.',
   desks: {
     emergency: { name: '110(경찰 긴급 신고)', purpose: '긴급한 때' },
     'police-consultation': { name: '#9110(경찰 상담)', purpose: '사기일지도 모른다고 생각될 때' },
@@ -94,11 +101,12 @@ const vi: EssentialTexts = {
   code: 'vi',
   name: 'Tiếng Việt',
   headline: {
-    scam: 'Tin nhắn này có nhiều dấu hiệu lừa đảo. Đừng trả tiền và đừng trả lời.',
-    suspicious: 'Tin nhắn này có điểm đáng ngờ. Đừng làm gì cho đến khi kiểm tra xong.',
-    unsure: 'Chỉ với nội dung này thì chưa thể kết luận.',
-    'no-signs': 'Không thấy dấu hiệu lừa đảo. Nhưng điều đó không có nghĩa là tin thật.',
+    scam: ['Có nhiều dấu hiệu lừa đảo.', 'Đừng trả tiền và đừng liên lạc với họ.'],
+    suspicious: ['Có điểm đáng ngờ.', 'Đừng làm gì cho đến khi kiểm tra xong.'],
+    unsure: ['Chỉ với nội dung này thì chưa thể kết luận.', ''],
+    'no-signs': ['Không thấy dấu hiệu lừa đảo.', 'Nhưng điều đó không có nghĩa là tin thật.'],
   },
+  urgentAdvice: 'Hãy làm ngay từ bước 1 dưới đây.',
   titles: {
     reasons: 'Lý do',
     notices: 'Thông tin đã công bố',
@@ -127,6 +135,9 @@ const vi: EssentialTexts = {
   emergency: 'Nếu có người đang ở cửa hoặc bạn sắp giao tiền: đừng giao, hãy gọi ngay 110.',
   afterLoss:
     'Nếu đã trả tiền hoặc đưa thông tin: gọi ngay cảnh sát (#9110, ban đêm 110) và ngân hàng nhận tiền hoặc công ty thẻ.',
+  afterImage:
+    'Nếu đã gửi ảnh riêng tư: đó không phải lỗi của bạn. Hãy gọi ngay 110 hoặc #8103, đừng gửi tiền và đừng gửi thêm ảnh.',
+  watch: 'Nếu bị hỏi tiền, mật khẩu, mã xác nhận hoặc ảnh, hãy dừng lại và hỏi theo số trên trang chính thức trước.',
   desks: {
     emergency: { name: '110 (cảnh sát khẩn cấp)', purpose: 'Khi khẩn cấp' },
     'police-consultation': { name: '#9110 (cảnh sát tư vấn)', purpose: 'Khi nghi là lừa đảo' },
@@ -147,11 +158,12 @@ const pt: EssentialTexts = {
   code: 'pt',
   name: 'Português',
   headline: {
-    scam: 'Esta mensagem tem fortes sinais de golpe. Não pague e não responda.',
-    suspicious: 'Há pontos suspeitos nesta mensagem. Não faça nada até confirmar.',
-    unsure: 'Só com isto não é possível saber.',
-    'no-signs': 'Não foram encontrados sinais de golpe. Isso não prova que a mensagem seja verdadeira.',
+    scam: ['Há fortes sinais de golpe.', 'Não pague e não entre em contato.'],
+    suspicious: ['Há pontos suspeitos.', 'Não faça nada até confirmar.'],
+    unsure: ['Só com isto não é possível saber.', ''],
+    'no-signs': ['Não foram encontrados sinais de golpe.', 'Isso não prova que a mensagem seja verdadeira.'],
   },
+  urgentAdvice: 'Comece já pelo passo 1 abaixo.',
   titles: {
     reasons: 'Motivos',
     notices: 'O que foi publicado',
@@ -176,6 +188,9 @@ const pt: EssentialTexts = {
   emergency: 'Se há alguém à sua porta ou se está prestes a entregar dinheiro: não entregue e ligue já para 110.',
   afterLoss:
     'Se já pagou ou deu dados: ligue já para a polícia (#9110; à noite, 110) e para o banco que recebeu o dinheiro ou a empresa do cartão.',
+  afterImage:
+    'Se já enviou fotos íntimas: a culpa não é sua. Ligue já para 110 ou #8103; não envie dinheiro nem mais fotos.',
+  watch: 'Se pedirem dinheiro, senha, código ou fotos, pare e confirme antes pelo número do site oficial.',
   desks: {
     emergency: { name: '110 (polícia, emergência)', purpose: 'Em emergência' },
     'police-consultation': { name: '#9110 (polícia, consultas)', purpose: 'Quando parece golpe' },

@@ -3,6 +3,7 @@
  * everything else is our own text or reviewed data.
  */
 import type { Guidance } from '../guidance.ts';
+import type { StepId } from '../guidance-steps.ts';
 import { ITEMS, type Item } from '../items.ts';
 import type { Notice } from '../notice-schema.ts';
 import type { ReplyLanguage } from '../types.ts';
@@ -13,10 +14,12 @@ import { ESSENTIALS } from './others.ts';
 import {
   type ActionId,
   BRIEF_LANGUAGES,
+  type BriefTexts,
   type EssentialTexts,
   type Reply,
   type ReplyNotice,
   type ReplyReason,
+  type ReplyStep,
   type ReplyTexts,
 } from './types.ts';
 
@@ -44,16 +47,19 @@ export function render(findings: Findings, guidance: Guidance, texts: ReplyTexts
   const reasons = reasonsOf(findings, texts).slice(0, REASONS[size]);
   const notices = findings.notices
     .slice(0, NOTICES[size])
-    .map(({ notice, claims }) => noticeText(notice, claims, reasons, texts, CLAIMS[size]));
+    .map(({ notice, claims }) =>
+      noticeText(notice, size === 'short' ? worthTelling(claims, findings) : claims, reasons, texts, CLAIMS[size]),
+    );
+  const bare = findings.unsure === 'bare-question';
   const notes = [
-    findings.verdict === 'unsure' && findings.unsure !== undefined ? texts.unsure[findings.unsure] : undefined,
+    ...(bare ? texts.howTo : findings.unsure === undefined ? [] : [texts.unsure[findings.unsure]]),
     options.campaign && texts.campaign(options.campaign.times, options.campaign.days),
     inTheirLanguage(findings),
   ];
   return {
     language: texts.code,
     verdict: findings.verdict,
-    headline: texts.headline[findings.verdict],
+    headline: bare ? texts.unsure['bare-question'] : headline(findings, guidance, texts),
     notes: notes.filter((note) => note !== undefined),
     titles: texts.titles,
     reasons,
@@ -68,23 +74,45 @@ export function render(findings: Findings, guidance: Guidance, texts: ReplyTexts
 
 /** The reply in a language that has the essentials alone. */
 export function renderEssentials(findings: Findings, guidance: Guidance, texts: EssentialTexts): Reply {
-  const lost = guidance.steps.some((step) => step.urgent);
-  const calm = texts.donts.map((text) => ({ text, urgent: false }));
-  const loss = { text: texts.afterLoss, urgent: lost };
   return {
     language: texts.code,
     verdict: findings.verdict,
-    headline: texts.headline[findings.verdict],
+    headline: headline(findings, guidance, texts),
     notes: [],
     titles: texts.titles,
     reasons: [],
     notices: [],
-    steps: [...(lost ? [loss] : []), ...calm, { text: texts.emergency, urgent: false }, ...(lost ? [] : [loss])],
+    steps: essentialSteps(findings, guidance, texts),
     desks: guidance.desks.map((desk) => essentialDesk(desk, texts)).filter((desk) => desk !== undefined),
     footnote: texts.footnote,
     askChannel: undefined,
     actions: (['happened', 'disagree', 'en', 'ja-easy'] as const).map((id) => ({ id, label: texts.actions[id] })),
   };
+}
+
+/** What happened first, as in the full languages; then the don'ts, or what to watch for where no signs were found. */
+function essentialSteps({ verdict, unsure }: Findings, { steps }: Guidance, texts: EssentialTexts): ReplyStep[] {
+  if (unsure === 'bare-question') return [];
+  const happened = new Set<StepId>(steps.filter((step) => step.urgent).map((step) => step.id));
+  const urgent = [
+    ...(happened.has('door-110') ? [texts.emergency] : []),
+    ...(happened.has('image-police') ? [texts.afterImage] : []),
+    ...(happened.size > 0 && !happened.has('image-police') ? [texts.afterLoss] : []),
+  ];
+  const calm =
+    verdict === 'no-signs' && urgent.length === 0 ? [texts.watch] : [...texts.donts, texts.emergency, texts.afterLoss];
+  return [
+    ...urgent.map((text) => ({ text, urgent: true })),
+    ...calm.filter((text) => !urgent.includes(text)).map((text) => ({ text, urgent: false })),
+  ];
+}
+
+/** "Do nothing" must not stand above what has to be done at once. */
+function headline({ verdict }: Findings, guidance: Guidance, texts: BriefTexts): string {
+  const [finding, advice] = texts.headline[verdict];
+  const urgent = guidance.steps.some((step) => step.urgent);
+  const gap = /[.!?]$/.test(finding) ? ' ' : '';
+  return `${finding}${gap}${urgent ? texts.urgentAdvice : advice}`.trim();
 }
 
 /** The strongest first: what a notice denies, what an authority rules out, then the signals, then single words. */
@@ -131,6 +159,11 @@ function deniedForAll({ strength, groups }: FoundClaim): boolean {
   return strength === 'denied' && groups === undefined;
 }
 
+/** Silence of a notice on what a message without signs says would only frighten. */
+function worthTelling(claims: readonly FoundClaim[], { verdict }: Findings): readonly FoundClaim[] {
+  return verdict === 'no-signs' ? claims.filter(({ strength }) => strength === 'denied') : claims;
+}
+
 function noticeText(
   notice: Notice,
   claims: readonly FoundClaim[],
@@ -147,7 +180,7 @@ function noticeText(
     title: texts.notice.title(organisation),
     real: texts.notice.real,
     claims: distinct(rest).slice(0, limit),
-    source: latestCitation(notice),
+    source: claims[0]?.citation ?? latestCitation(notice),
   };
 }
 
@@ -159,7 +192,8 @@ function claimText(notice: Notice, claim: FoundClaim, texts: ReplyTexts): ReplyR
     subject: claim.subject && subjectText(claim.subject, texts.code),
     groups: claim.groups && groupsText(notice, claim.groups, texts),
   });
-  return { quote: claim.quote && shortQuote(claim.quote), why, source: claim.citation };
+  const quote = claim.code === 'channel-unlikely' ? undefined : claim.quote && shortQuote(claim.quote);
+  return { quote, why, source: claim.citation };
 }
 
 /** An item of the vocabulary by its name; anything else came from the message. */
@@ -177,7 +211,7 @@ function inTheirLanguage({ textLanguage, verdict }: Findings): string | undefine
   const code = BRIEF_LANGUAGES.find((language) => language === textLanguage);
   if (code === undefined) return undefined;
   const texts = ESSENTIALS[code];
-  return [`${texts.name}:`, texts.headline[verdict], ...texts.donts].join(' ');
+  return [`${texts.name}:`, texts.headline[verdict][0], ...texts.donts].join(' ');
 }
 
 const OTHER_LANGUAGES: Readonly<Record<ReplyLanguage, readonly ActionId[]>> = {

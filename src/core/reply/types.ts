@@ -36,7 +36,7 @@ export interface ReplyNotice {
   /** That the breach is real, and that this says nothing of the message. */
   readonly real: string;
   readonly claims: readonly ReplyReason[];
-  /** The organisation's latest document. */
+  /** The document that the first claim is held against, else the organisation's latest. */
   readonly source: Citation;
 }
 
@@ -170,7 +170,10 @@ export interface BriefTexts {
   readonly code: Language;
   /** Its name in itself. */
   readonly name: string;
-  readonly headline: Readonly<Record<Verdict, string>>;
+  /** What was found, and the one thing to do or not to do. */
+  readonly headline: Readonly<Record<Verdict, readonly [finding: string, advice: string]>>;
+  /** In place of the advice when something has already happened. */
+  readonly urgentAdvice: string;
   readonly titles: SectionTitles;
   readonly footnote: string;
   readonly actions: Readonly<Record<ActionId, string>>;
@@ -182,6 +185,10 @@ export interface EssentialTexts extends BriefTexts {
   readonly donts: readonly [string, string, string];
   readonly emergency: string;
   readonly afterLoss: string;
+  /** After an intimate image was sent: 110 or #8103, no money, no more images. */
+  readonly afterImage: string;
+  /** In place of the don'ts where no signs were found. */
+  readonly watch: string;
   /** Purposes of the desks shown, by desk id. */
   readonly desks: Readonly<
     Record<'emergency' | 'police-consultation' | 'houterasu-languages', { name: string; purpose: string }>

@@ -183,6 +183,7 @@ const cases: Readonly<Record<string, Case>> = {
   'ko-suspicious': { report: phishing, language: 'ko' },
   'vi-paid': { report: kumonLawyer, language: 'vi', happened: ['paid-transfer'] },
   'pt-no-signs': { report: kumonNotice, language: 'pt' },
+  'ko-sent-image': { report: extortion, language: 'ko', happened: ['sent-image'] },
 };
 
 function replyOf({ report, language = 'ja', happened, prefecture, now = WORKING_HOURS, ...options }: Case) {
