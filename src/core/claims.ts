@@ -51,15 +51,15 @@ export interface Claims {
 export function extractClaims(normalised: Normalised, original: string): Claims {
   const clauses = clausesOf(normalised, original);
   const { text } = normalised;
-  const items = findItems(text);
+  const items = itemsOf(clauses, findItems(text));
   const features = findFeatures(clauses);
   const money = (feature: Feature): MoneyClaim[] =>
     features
       .filter((claim) => claim.feature === feature)
       .map((claim) => ({ start: claim.start, end: claim.end, yen: yenIn(text, claim) }));
   return {
-    leaked: leakedItems(clauses, items, text),
-    asked: askedItems(clauses, items),
+    leaked: firstOfEach(leakedItems(clauses, items, text)),
+    asked: firstOfEach(askedItems(items)),
     moneyAsked: money('money-asked'),
     moneyOffered: money('money-offered'),
     links: findLinks(text),
@@ -71,19 +71,43 @@ export function extractClaims(normalised: Normalised, original: string): Claims 
   };
 }
 
-const ITEM_PATTERN = new RegExp(ITEM_IDS.map((id, i) => `(?<i${i}>${ITEMS[id].words})`).join('|'), 'gi');
+const ITEM_PATTERN = new RegExp(ITEM_IDS.map((id) => ITEMS[id].words).join('|'), 'gi');
+const WHOLE_WORDS = ITEM_IDS.map((id) => ({ id, words: new RegExp(`^(?:${ITEMS[id].words})$`, 'i') }));
 
+/** Every mention of an item, in order. */
 function findItems(text: string): ItemClaim[] {
   const found: ItemClaim[] = [];
   for (const match of text.matchAll(ITEM_PATTERN)) {
-    const index = ITEM_IDS.findIndex((_, i) => match.groups?.[`i${i}`] !== undefined);
-    const item = ITEM_IDS[index];
+    const item = WHOLE_WORDS.find(({ words }) => words.test(match[0]))?.id;
     if (item === undefined) continue;
-    const ofCard =
-      item === 'account-code' && found.some((other) => other.item === 'card-number' && match.index - other.end < 20);
+    const last = found.at(-1);
+    // クレジットカード番号とセキュリティコード: the code of the card, not of a membership.
+    const ofCard = item === 'account-code' && last?.item === 'card-number' && match.index - last.end < 20;
     found.push({ item: ofCard ? 'card-security-code' : item, start: match.index, end: match.index + match[0].length });
   }
   return found;
+}
+
+/** The items that stand in each clause; both lists are in order of place. */
+function itemsOf(clauses: readonly Clause[], items: readonly ItemClaim[]): ReadonlyMap<Clause, readonly ItemClaim[]> {
+  const inside = new Map<Clause, ItemClaim[]>();
+  let next = 0;
+  for (const clause of clauses) {
+    const own: ItemClaim[] = [];
+    while (next < items.length && items[next]!.start < clause.end) {
+      const item = items[next++]!;
+      if (item.start >= clause.start) own.push(item);
+    }
+    inside.set(clause, own);
+  }
+  return inside;
+}
+
+/** A message repeats itself; one claim an item is enough, the first. */
+function firstOfEach(claims: readonly ItemClaim[]): ItemClaim[] {
+  const first = new Map<Item, ItemClaim>();
+  for (const claim of claims) if (!first.has(claim.item)) first.set(claim.item, claim);
+  return [...first.values()];
 }
 
 const LEAK =
@@ -95,13 +119,17 @@ const LEAK_HEADING =
   /(?:対象|該当|含まれ)[^。\n]{0,8}(?:情報|項目|データ)|(?:情報|データ)の(?:内容|項目|種類|内訳)|含まれ|affected (?:data|information)|includ/i;
 
 /** Items that the message says have leaked: governed by a leak predicate, or listed under a heading that has one. */
-function leakedItems(clauses: readonly Clause[], items: readonly ItemClaim[], text: string): ItemClaim[] {
+function leakedItems(
+  clauses: readonly Clause[],
+  items: ReadonlyMap<Clause, readonly ItemClaim[]>,
+  text: string,
+): ItemClaim[] {
   const claimed: ItemClaim[] = [];
-  if (items.length === 0 || text.search(LEAK) < 0) return claimed;
+  if (text.search(LEAK) < 0) return claimed;
   let heading: 'leaked' | 'not-leaked' | undefined;
   let spokeOfLeak = -9;
   for (const clause of clauses) {
-    const inside = items.filter((item) => item.start >= clause.start && item.start < clause.end);
+    const inside = items.get(clause) ?? [];
     const spoken = [...clause.text.matchAll(LEAK)];
     const leak =
       spoken.findLast((match) => clause.english || !AS_NOUN.test(clause.text.slice(match.index + match[0].length))) ??
@@ -139,15 +167,13 @@ const ASK =
   /(?:(?:ご|お)?(?:入力|記入|返信|送信|送付|提示|提出|アップロード|提供|登録|再登録|撮影|照合|認証|確認)(?:を|して|し|の(?:うえ|上))?(?:お願い|ください|下さい|いただき(?:ます|、|たく)|いただく|いただけ|頂[きく]|(?:て)?(?:ほし|欲し)|が?必要|しろ|せよ)|教えて|お教え|(?:お知らせ|お伝え|お聞かせ|お送り)(?:ください|下さい|いただけ|願)|送って(?!い|おり)|伺(?:い|って|う)|お?尋ね|お聞き|聞き(?:ます|たい|出)|求め(?:る|て|ます|ません)|が必要(?:です|となり|になり))|\b(?:enter|provide|submit|send|confirm|verify|give|reply with|update|ask(?:s|ed)? (?:you )?for|need)\b/i;
 
 /** Items that the message asks the person to hand over. */
-function askedItems(clauses: readonly Clause[], items: readonly ItemClaim[]): ItemClaim[] {
+function askedItems(items: ReadonlyMap<Clause, readonly ItemClaim[]>): ItemClaim[] {
   const asked: ItemClaim[] = [];
-  if (items.length === 0) return asked;
-  for (const clause of clauses) {
-    if (clause.reported) continue;
+  for (const [clause, inside] of items) {
+    if (clause.reported || inside.length === 0) continue;
     const ask = ASK.exec(clause.text);
     if (ask === null || denied(clause, ask.index)) continue;
-    for (const item of items) {
-      if (item.start < clause.start || item.start >= clause.end) continue;
+    for (const item of inside) {
       const after = item.start - clause.start > ask.index;
       if (
         clause.english

@@ -84,13 +84,12 @@ function* sentences(normalised: Normalised, original: string): Generator<[number
   if (from < text.length) yield [from, text.length];
 }
 
+/** Looks 200 characters either way: a quotation that is longer is no quotation of one sentence, and time stays linear. */
 function insideQuote(text: string, at: number): boolean {
-  const open = Math.max(text.lastIndexOf('「', at - 1), text.lastIndexOf('『', at - 1));
-  if (open < 0 || at - open > 200) return false;
-  const close = Math.max(text.lastIndexOf('」', at - 1), text.lastIndexOf('』', at - 1));
-  if (close > open) return false;
-  const next = text.slice(at, at + 200).search(/[」』]/);
-  return next >= 0;
+  const before = text.slice(Math.max(0, at - 200), at);
+  const open = Math.max(before.lastIndexOf('「'), before.lastIndexOf('『'));
+  if (open < 0 || open < Math.max(before.lastIndexOf('」'), before.lastIndexOf('』'))) return false;
+  return /[」』]/.test(text.slice(at, at + 200));
 }
 
 const NEGATIVE =

@@ -2,14 +2,27 @@
  * One function a code. Each compares the claims of one kind with one notice and returns what is denied or not stated.
  * Who is concerned: the groups whose markers the message names, else all of the notice's groups.
  */
+
 import type { Claims, DateClaim, ItemClaim } from './claims.ts';
 import type { Contacts } from './contact-schema.ts';
+import { daysBetween, firstDay, lastDay } from './dates.ts';
 import type { Range } from './features.ts';
 import { ITEM_PARENTS, type Item } from './items.ts';
 import { citationOf } from './knowledge.ts';
 import type { Notice } from './notice-schema.ts';
 import { isPublicDomain, publicContacts, toE164 } from './public-contacts.ts';
-import type { Channel, Citation, Contradiction, Span } from './types.ts';
+import {
+  byDate,
+  covers,
+  dateOf,
+  EVERYONE,
+  earliest,
+  itemStanding,
+  type Judgement,
+  latest,
+  newest,
+} from './standing.ts';
+import type { Channel, Contradiction, Span } from './types.ts';
 
 export interface Comparison {
   readonly notice: Notice;
@@ -25,12 +38,6 @@ interface Case extends Comparison {
 }
 
 type Found = Range & Omit<Contradiction, keyof Span>;
-type Grouped = { readonly groups?: readonly string[] | undefined; readonly source: string };
-type Standing = 'denied' | 'stated' | 'silent';
-
-/** Stands for all people where a notice tells no groups apart. */
-export const EVERYONE = '*';
-
 /** All contradictions between the claims and the notice, one a code and subject, in order of code. */
 export function contradictionsOf(comparison: Comparison): Found[] {
   const it: Case = { ...comparison, concerned: concernedGroups(comparison) };
@@ -67,30 +74,6 @@ function itemsNotLeaked(it: Case): Found[] {
     const standings = it.concerned.map((group) => itemStanding(it.notice, group, claim.item));
     return verdictOf(it, 'item-not-leaked', claim, standings, claim.item);
   });
-}
-
-export interface Judgement {
-  readonly standing: Standing;
-  readonly source?: string;
-}
-
-/** What the latest document that speaks of it says; a leak wins over a denial of the same day. */
-export function itemStanding(notice: Notice, group: string, item: Item): Judgement {
-  const own = standingOf(notice, group, item);
-  const parent = ITEM_PARENTS[item];
-  return own.standing === 'silent' && parent !== undefined ? standingOf(notice, group, parent) : own;
-}
-
-function standingOf(notice: Notice, group: string, item: Item): Judgement {
-  const about = (statement: { item: Item } & Grouped): boolean => statement.item === item && covers(statement, group);
-  const leaked = newest(notice, notice.leaked.filter(about));
-  const denied = newest(
-    notice,
-    notice.notLeaked.filter((one) => about(one) && reliable(notice, one.source)),
-  );
-  if (leaked !== undefined && (denied === undefined || dateOf(notice, leaked.source) >= dateOf(notice, denied.source)))
-    return { standing: 'stated' };
-  return denied === undefined ? { standing: 'silent' } : { standing: 'denied', source: denied.source };
 }
 
 function channelUnlikely(it: Case): Found[] {
@@ -164,7 +147,7 @@ function compensationNotOffered({ notice, claims }: Case): Found[] {
 }
 
 function linksNotOfficial({ notice, claims, contacts }: Case): Found[] {
-  if (notice.officialDomains.length === 0) return [];
+  if (claims.links.length === 0 || notice.officialDomains.length === 0) return [];
   const official = new Set(notice.officialDomains.map((one) => one.domain));
   return claims.links
     .filter(
@@ -176,7 +159,8 @@ function linksNotOfficial({ notice, claims, contacts }: Case): Found[] {
 }
 
 function phonesNotListed({ notice, claims, contacts }: Case): Found[] {
-  const listed = new Set(notice.desks.flatMap((desk) => (desk.phone === undefined ? [] : [toE164(desk.phone)])));
+  if (claims.phones.length === 0) return [];
+  const listed = listedPhones(notice);
   if (listed.size === 0) return [];
   return claims.phones
     .filter(({ number }) => !listed.has(number) && !publicContacts(contacts).phones.has(number))
@@ -188,6 +172,17 @@ function phonesNotListed({ notice, claims, contacts }: Case): Found[] {
         subject: phone.number,
       }),
     );
+}
+
+const phonesOf = new WeakMap<Notice, ReadonlySet<string>>();
+
+/** E.164 numbers of the notice's own desks; parsing numbers is slow and notices do not change. */
+function listedPhones(notice: Notice): ReadonlySet<string> {
+  const known = phonesOf.get(notice);
+  if (known !== undefined) return known;
+  const listed = new Set(notice.desks.flatMap((desk) => (desk.phone === undefined ? [] : [toE164(desk.phone)])));
+  phonesOf.set(notice, listed);
+  return listed;
 }
 
 function envelopeDiffers(it: Case): Found[] {
@@ -297,56 +292,6 @@ function complete(
   const statement = notice.complete.find((one) => one.what === what);
   if (statement === undefined) return { ...found, strength: 'not-stated', citation: latest(notice) };
   return { ...found, strength: 'denied', citation: citationOf(notice, statement.source) };
-}
-
-function covers(statement: Grouped, group: string): boolean {
-  return statement.groups === undefined || statement.groups.includes(group);
-}
-
-function dateOf(notice: Notice, source: string): string {
-  return notice.documents.find((document) => document.id === source)?.date ?? '';
-}
-
-function reliable(notice: Notice, source: string): boolean {
-  return notice.documents.find((document) => document.id === source)?.reliability !== 'weak';
-}
-
-function newest<T extends { source: string }>(notice: Notice, statements: readonly T[]): T | undefined {
-  return statements.toSorted((a, b) => dateOf(notice, b.source).localeCompare(dateOf(notice, a.source)))[0];
-}
-
-function byDate(notice: Notice): Notice['documents'] {
-  const sorted = notice.documents.toSorted((a, b) => a.date.localeCompare(b.date));
-  const sound = sorted.filter((document) => document.reliability !== 'weak');
-  return sound.length > 0 ? sound : sorted;
-}
-
-/** Where silence is cited: the newest document of the body itself, or the newest report. */
-function latest(notice: Notice): Citation {
-  const documents = byDate(notice);
-  return citationOf(
-    notice,
-    (documents.findLast((document) => document.reliability === 'official') ?? documents.at(-1)!).id,
-  );
-}
-
-function earliest(notice: Notice): Citation {
-  return citationOf(notice, byDate(notice)[0]!.id);
-}
-
-function firstDay(iso: string): string {
-  return `${iso}-01-01`.slice(0, Math.max(iso.length, 10)).slice(0, 10);
-}
-
-function lastDay(iso: string): string {
-  if (iso.length === 10) return iso;
-  return iso.length === 7 ? `${iso}-31` : `${iso}-12-31`;
-}
-
-/** From the end of `a` to the start of `b`; negative when a comes later. */
-function daysBetween(a: string, b: string): number {
-  const day = (iso: string): number => Date.parse(iso.length === 10 ? iso : firstDay(iso)) / 86_400_000;
-  return day(b) - day(a);
 }
 
 function yen(amount: number | undefined): string | undefined {

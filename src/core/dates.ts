@@ -39,3 +39,18 @@ function add(found: FoundDate[], start: number, whole: string, year: number, mon
   }
   found.push({ start, end: start + whole.length, iso: parts.join('-') });
 }
+
+export function firstDay(iso: string): string {
+  return `${iso}-01-01`.slice(0, Math.max(iso.length, 10)).slice(0, 10);
+}
+
+export function lastDay(iso: string): string {
+  if (iso.length === 10) return iso;
+  return iso.length === 7 ? `${iso}-31` : `${iso}-12-31`;
+}
+
+/** From the end of `a` to the start of `b`; negative when a comes later. */
+export function daysBetween(a: string, b: string): number {
+  const day = (iso: string): number => Date.parse(iso.length === 10 ? iso : firstDay(iso)) / 86_400_000;
+  return day(b) - day(a);
+}

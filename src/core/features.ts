@@ -18,6 +18,8 @@ export interface FeatureClaim extends Range {
 
 interface Pattern {
   readonly feature: Feature;
+  /** A cheap look at the whole text first: most messages have none of these words. */
+  readonly hint?: RegExp;
   readonly about: RegExp;
   readonly also?: RegExp;
   /** Looked for in the whole sentence: the purpose stands in one clause, the demand in the next. */
@@ -58,25 +60,32 @@ const GIVE =
   '(?:進呈|差し上げ|お?渡し|お?送り(?:いた|し|させ)|お贈り|贈呈|支給|付与|給付|受け?取(?:れ|る|り|っ)|お?受取|受給|申請|(?:お?支払い?|お?振り?込み?|返金|返還|補償|還付)(?:を|いた|させて|し(?:ます|た)|され)|振り込みます|用意(?:いた|して|し)|戻(?:り|る|って)|対象|\\b(?:receive|claim|entitled|eligible|available|offer|pay you|get)\\w*)';
 
 const PATTERNS: readonly Pattern[] = [
-  { feature: 'sender-police', about: sender(POLICE) },
-  { feature: 'sender-public-body', about: sender(`(?:${PUBLIC}|${POLICE})`) },
-  { feature: 'sender-pension-service', about: sender(PENSION) },
-  { feature: 'sender-consumer-centre', about: sender(CENTRE) },
-  { feature: 'sender-houterasu', about: sender('(?:法テラス|日本司法支援センター)') },
-  { feature: 'sender-lawyer', about: sender(LAWYER) },
+  { feature: 'sender-police', hint: /警|検察|捜査|刑事|サイバー|police|cyber/i, about: sender(POLICE) },
+  {
+    feature: 'sender-public-body',
+    hint: /警|検察|捜査|刑事|サイバー|センター|[省庁局]|役所|役場|機関|機構|協会|財団|委員会|事務所|個人情報|police|commission|agency|center/i,
+    about: sender(`(?:${PUBLIC}|${POLICE})`),
+  },
+  { feature: 'sender-pension-service', hint: /年金|ねんきん|pension/i, about: sender(PENSION) },
+  { feature: 'sender-consumer-centre', hint: /センター/, about: sender(CENTRE) },
+  { feature: 'sender-houterasu', hint: /法テラス|司法支援/, about: sender('(?:法テラス|日本司法支援センター)') },
+  { feature: 'sender-lawyer', hint: /弁護士|法律|司法書士|法務|law|attorney/i, about: sender(LAWYER) },
   {
     feature: 'deletion-offer',
+    hint: /削除|消去|抹消|拡散|非公開|delet|remov|eras|wip/i,
     wide: true,
     about: new RegExp(`${DATA}[^。\\n]{0,20}${DELETE}|${DELETE}[^。\\n]{0,20}${DATA}`, 'i'),
     also: /(?:代行|いたします|します|できます|可能|差し上げ|してあげ|お手伝い|支援|手続き|申請|希望|必要|ご案内|承り|ため|には|場合|して(?:ほし|欲し)|\b(?:can|will|help|service|must|fee|to)\b)/i,
   },
   {
     feature: 'deletion-fee',
+    hint: /削除|消去|抹消|拡散|非公開|delet|remov|eras|wip/i,
     wide: true,
     about: new RegExp(`${DELETE}[^。\\n]{0,40}(?:${FEE}|${AMOUNT})|(?:${FEE}|${AMOUNT})[^。\\n]{0,40}${DELETE}`, 'i'),
   },
   {
     feature: 'money-offered',
+    hint: /金|償|返|払い?戻|クーポン|券|ギフト|カード|マネー|謝礼|お詫び|円|[¥￥$]|compensation|refund|voucher|gift|settlement|yen|JPY/i,
     about: new RegExp(
       `(?:${GIFT}|(?:${AMOUNT})(?:分|相当)の?)[^。\\n]{0,40}?${GIVE}|${GIVE}[^。\\n]{0,24}(?:${GIFT})`,
       'i',
@@ -84,6 +93,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     feature: 'money-asked',
+    hint: /振|払|金|納|購入|用意し|料|費|コイン|通貨|暗号|pay|transfer|wire|send|deposit|fee|bitcoin/i,
     about: new RegExp(
       `(?:${FEE}|${AMOUNT}|口座(?:番号|情報)?(?:に|へ|まで))[^。\\n]{0,30}?${PAY}[^。\\n]{0,16}?${REQUEST}|${PAY}[^。\\n]{0,10}?${REQUEST}|(?:${FEE})[^。\\n]{0,20}(?:必要|かかり|発生|請求|頂戴|申し受け|いただき(?:ます|たく))|(?:${FEE}|${AMOUNT})[^。\\n]{0,12}(?:を)(?:お?振り?込|支払|払|送金|入金)(?!い(?:たし|ます))|\\b(?:pay|transfer|wire|send)\\b[^.\\n]{0,30}(?:fee|${AMOUNT}|bitcoin|money|account)`,
       'i',
@@ -125,6 +135,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     feature: 'recovery-offer',
+    hint: /被害|取り戻|騙し|だまし|失った|recover/i,
     about:
       /(?:被害(?:金|額|回復|救済)|騙し取られた|だまし取られた|失った(?:お金|資金))[^。\n]{0,30}(?:取り戻|回収|返金|返還|回復|救済)|recover (?:your )?(?:lost )?(?:money|funds)/i,
   },
@@ -151,7 +162,9 @@ export function findFeatures(clauses: readonly Clause[]): FeatureClaim[] {
   const found: FeatureClaim[] = [];
   const asserted = clauses.filter((clause) => !clause.reported);
   const whole = joinSentences(asserted);
-  for (const { feature, about, also, wide } of PATTERNS) {
+  const text = asserted.map((clause) => clause.text).join('');
+  for (const { feature, hint, about, also, wide } of PATTERNS) {
+    if (hint !== undefined && !hint.test(text)) continue;
     for (const clause of wide ? whole : asserted) {
       const match = about.exec(clause.text);
       if (match === null || (also !== undefined && !also.test(clause.text))) continue;

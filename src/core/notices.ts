@@ -240,15 +240,26 @@ function looseKana(word: string): string {
   return loose;
 }
 
+const folds = new Map<string, string>();
+
+/** One character folded; empty for what is left out. The few thousand characters of Japanese text are kept. */
+function foldChar(char: string): string {
+  const known = folds.get(char);
+  if (known !== undefined) return known;
+  const kana = toHiragana(char.toLowerCase());
+  const folded = /[\s・.,_'’!ー〜~-]/.test(char) ? '' : (VOICED.get(kana) ?? SMALL.get(kana) ?? kana).slice(0, 1);
+  folds.set(char, folded);
+  return folded;
+}
+
 /** What people do not type exactly, taken away: case, kana kind, small kana, long vowels, voicing marks, blanks and dots. */
 function fold(text: string): Folded {
   let folded = '';
   const at: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    const char = text[i]!;
-    if (/[\s・.,_'’!ー〜~-]/.test(char)) continue;
-    const kana = toHiragana(char.toLowerCase());
-    folded += VOICED.get(kana) ?? SMALL.get(kana) ?? kana;
+    const char = foldChar(text[i]!);
+    if (char === '') continue;
+    folded += char;
     at.push(i);
   }
   return { text: folded, at };
