@@ -1,7 +1,7 @@
 import type { Analysis } from './analyse.ts';
 import { type Calibration, logOdds, sigmoid } from './calibrate.ts';
 import { type KindScorer, likeliestKind } from './kinds.ts';
-import { distinct, type Scorer, scoreFeatures, weightOf } from './naive-bayes.ts';
+import { distinct, hashSet, type Scorer, scoreFeatures, weightOf } from './naive-bayes.ts';
 import type { Kind, Mode, TextLanguage, UnsureReason, Verdict } from './types.ts';
 import { type Features, vectorise } from './vectorise.ts';
 
@@ -66,12 +66,11 @@ export function windowsOf({ hashes, starts, ends }: Features, length: number): W
   const windows: Window[] = [];
   for (let start = 0; start < length - WINDOWS.step; start += WINDOWS.step) {
     const end = Math.min(start + WINDOWS.width, length);
-    const inside = new Set<number>();
     const first = start / WINDOWS.step;
-    for (let bucket = first; bucket < first + WINDOWS.width / WINDOWS.step; bucket++) {
-      for (const i of buckets[bucket] ?? []) if (ends[i]! <= end) inside.add(hashes[i]!);
-    }
-    windows.push({ start, end, inside: Uint32Array.from(inside) });
+    const here = buckets.slice(first, first + WINDOWS.width / WINDOWS.step);
+    const inside = hashSet(here.reduce((sum, bucket) => sum + bucket.length, 0));
+    for (const bucket of here) for (const i of bucket) if (ends[i]! <= end) inside.add(hashes[i]!);
+    windows.push({ start, end, inside: inside.values() });
   }
   return windows;
 }

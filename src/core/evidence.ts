@@ -1,7 +1,7 @@
 import type { Analysis } from './analyse.ts';
 import type { Calibration } from './calibrate.ts';
 import type { Score } from './classify.ts';
-import { type Scorer, weightOf } from './naive-bayes.ts';
+import { hashSet, type Scorer, weightOf } from './naive-bayes.ts';
 import { originalSpan } from './normalise.ts';
 import { isAsk } from './signals/index.ts';
 import type { SignalHit } from './signals/types.ts';
@@ -73,13 +73,12 @@ function signalWeight(hit: SignalHit, hits: readonly SignalHit[], scorer: Scorer
 /** The terms of the winning range, spread evenly over the characters each feature covers. */
 function lay({ normalised }: Analysis, { features, start, end }: Score, scorer: Scorer): Float64Array {
   const weights = new Float64Array(normalised.text.length);
-  const seen = new Set<number>();
+  const seen = hashSet(features.hashes.length);
   for (let i = 0; i < features.hashes.length; i++) {
     const hash = features.hashes[i]!;
     const from = features.starts[i]!;
     const to = features.ends[i]!;
-    if (from < start || to > end || to <= from || seen.has(hash)) continue;
-    seen.add(hash);
+    if (from < start || to > end || to <= from || !seen.add(hash)) continue;
     if (SIGNAL_FAMILIES.has(features.families[i]!)) continue;
     const share = weightOf(scorer, hash) / (to - from);
     for (let at = from; at < to; at++) weights[at]! += share;

@@ -1,4 +1,5 @@
 import type { Analysis } from './analyse.ts';
+import { distinct } from './naive-bayes.ts';
 import { KINDS, type Kind, type Label } from './types.ts';
 import { type Family, vectorise } from './vectorise.ts';
 
@@ -28,7 +29,7 @@ export interface KindScorer {
 
 /** The distinct features that kinds are told by. */
 export function kindFeatures(analysis: Analysis): Uint32Array {
-  return Uint32Array.from(new Set(vectorise(analysis, FAMILIES).hashes));
+  return distinct(vectorise(analysis, FAMILIES));
 }
 
 /** Learns the table from messages with their kinds. Deterministic. */

@@ -188,7 +188,31 @@ export function scoreFeatures(model: Scorer, features: Uint32Array): number {
 
 /** The distinct hashes of a text's features, in order of first appearance. */
 export function distinct({ hashes }: Pick<Features, 'hashes'>): Uint32Array {
-  return Uint32Array.from(new Set(hashes));
+  const set = hashSet(hashes.length);
+  for (let i = 0; i < hashes.length; i++) set.add(hashes[i]!);
+  return set.values();
+}
+
+/** A set of up to `capacity` hashes: a Set of boxed numbers costs more than everything else in scoring. 0 is no hash. */
+export function hashSet(capacity: number): { add(hash: number): boolean; values(): Uint32Array } {
+  let size = 64;
+  while (size < capacity * 2) size *= 2;
+  const slots = new Uint32Array(size);
+  const kept = new Uint32Array(capacity);
+  let count = 0;
+  return {
+    add(hash) {
+      let slot = slotOf(hash, size);
+      for (let key = slots[slot]!; key !== 0; key = slots[slot]!) {
+        if (key === hash) return false;
+        slot = (slot + 1) & (size - 1);
+      }
+      slots[slot] = hash;
+      kept[count++] = hash;
+      return true;
+    },
+    values: () => kept.slice(0, count),
+  };
 }
 
 function slotOf(hash: number, size: number): number {

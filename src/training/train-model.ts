@@ -1,0 +1,62 @@
+import { logOdds, sigmoid } from '../core/calibrate.ts';
+import { THRESHOLDS } from '../core/classify.ts';
+import { createJapaneseTokeniser } from '../core/japanese.ts';
+import { encodeModel } from '../core/model-file.ts';
+import { loadDictionary } from '../dictionary.ts';
+import { type CorpusMessage, corpusHash } from './corpus.ts';
+import { fitModel, groupedFolds, outOfFold, type Prepared, prepare } from './fit.ts';
+import { areaUnderCurve, calibrationError, calibrationSlope, f1Score } from './metrics.ts';
+
+/** Grouped cross-validation: no author is on both sides of a fold. */
+export const FOLDS = 5;
+
+export interface Trained {
+  readonly file: string;
+  readonly prepared: readonly Prepared[];
+  /** Out-of-fold probabilities at a prior of 50 %, in the order of `prepared`. */
+  readonly probabilities: readonly number[];
+  readonly figures: Figures;
+}
+
+export interface Figures extends Record<string, number> {
+  readonly f1: number;
+  readonly auc: number;
+  readonly calibrationError: number;
+  readonly calibrationSlope: number;
+}
+
+/** Trains, cross-validates and encodes a model over `messages`. */
+export async function trainModel(messages: readonly CorpusMessage[], cacheDir: string): Promise<Trained> {
+  const japanese = createJapaneseTokeniser(await loadDictionary({ cacheDir }));
+  const prepared = prepare(messages, japanese);
+  const scores = outOfFold(prepared, groupedFolds(prepared, FOLDS));
+  const parts = fitModel(prepared, scores);
+  const probabilities = prepared.map(({ message }, i) => sigmoid(logOdds(parts.calibration[message.lang], scores[i]!)));
+  const figures = figuresOf(prepared, probabilities);
+  const sha256 = corpusHash(messages);
+  const file = encodeModel(parts, {
+    version: sha256.slice(0, 12),
+    corpus: { sha256, messages: messages.length },
+    figures,
+  });
+  return { file, prepared, probabilities, figures };
+}
+
+function figuresOf(prepared: readonly Prepared[], probabilities: readonly number[]): Figures {
+  const predicted = prepared.map(({ message }, i) => ({ scam: message.label === 'scam', probability: probabilities[i]! }));
+  const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
+  return {
+    f1: rounded(f1Score(countsAt(predicted, THRESHOLDS.asked.suspicious))),
+    auc: rounded(areaUnderCurve(predicted.map(({ scam, probability }) => ({ scam, score: probability })))),
+    calibrationError: rounded(calibrationError(predicted)),
+    calibrationSlope: rounded(calibrationSlope(predicted)),
+  };
+}
+
+/** Hits, misses and false alarms when everything at or above `threshold` is flagged. */
+export function countsAt(predicted: readonly { scam: boolean; probability: number }[], threshold: number) {
+  const count = (scam: boolean, flagged: boolean): number =>
+    predicted.filter((one) => one.scam === scam && one.probability >= threshold === flagged).length;
+  return { hits: count(true, true), misses: count(true, false), falseAlarms: count(false, true), of: predicted.length };
+}
+
