@@ -3,8 +3,9 @@
  * own words, which stay Japanese, each with its citation. Nothing is inferred: where no document speaks of a thing, the answer
  * says so. Numbers of past desks are told as history.
  */
-import { ASK_WORDS } from './ask-words/index.ts';
+
 import { type AskWords, TOPICS, type Topic } from './ask-words/types.ts';
+import { ASK_WORDS } from './ask-words.ts';
 import { ITEMS, type Item } from './items.ts';
 import { citationOf } from './knowledge.ts';
 import type { Notice, NoticeStatement, Words } from './notice-schema.ts';

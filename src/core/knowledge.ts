@@ -15,5 +15,9 @@ export function citationOf(notice: Notice, source: string): Citation {
   if (document === undefined)
     throw new Error(`${notice.id} has no document "${source}": run "npm run notices -- lint"`);
   const { publisher, title, exactTitle } = document;
-  return { title: exactTitle ? `${publisher}「${title}」` : `${publisher}(${title})`, date: document.date, url: document.url };
+  return {
+    title: exactTitle ? `${publisher}「${title}」` : `${publisher}(${title})`,
+    date: document.date,
+    url: document.url,
+  };
 }
