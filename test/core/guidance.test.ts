@@ -268,7 +268,6 @@ describe('desks by place and time', () => {
     expect(police({ prefecture: '愛知県' })).toMatchObject({
       phone: '#9110',
       direct: '052-953-9110',
-      directUnknown: false,
     });
     for (const prefecture of ['東京都', '福島県', '沖縄県', '大阪府', undefined]) {
       expect(police({ prefecture })).toMatchObject({ phone: '#9110', direct: undefined });

@@ -23,7 +23,6 @@ const PHONES = {
   'relay-service': 'the telephone relay service',
   overseas: 'phones abroad',
 } as const;
-const only = (groups: string | undefined) => (groups === undefined ? '' : ` (for: ${groups})`);
 const silent = (iso: string) => `is not mentioned in the published notices (as of ${iso})`;
 
 function longDate(iso: string): string {
@@ -115,14 +114,12 @@ export const en: ReplyTexts = {
   word: 'This wording is common in scams.',
   contradictions: {
     'item-not-leaked': {
-      denied: (f) =>
-        `${f.organisation} has published (${f.date}) that this did not leak${only(f.groups)}: ${f.subject ?? 'this data'}.`,
-      'not-stated': (f) => `A leak of ${f.subject ?? 'this data'} ${silent(f.iso)}${only(f.groups)}.`,
+      denied: (f) => `${f.organisation} has published (${f.date}) that this did not leak: ${f.subject ?? 'this data'}.`,
+      'not-stated': (f) => `A leak of ${f.subject ?? 'this data'} ${silent(f.iso)}.`,
     },
     'channel-unlikely': {
-      denied: (f) =>
-        `By what ${f.organisation} published (${f.date}), it does not or cannot contact people this way${only(f.groups)}.`,
-      'not-stated': (f) => `Contact made this way ${silent(f.iso)}${only(f.groups)}.`,
+      denied: (f) => `By what ${f.organisation} published (${f.date}), it does not or cannot contact people this way.`,
+      'not-stated': (f) => `Contact made this way ${silent(f.iso)}.`,
     },
     'asks-what-they-never-ask': {
       denied: (f) => `${f.organisation} has published that it never asks for ${f.subject ?? 'this'} (${f.date}).`,
@@ -163,6 +160,7 @@ export const en: ReplyTexts = {
     title: (organisation) => `Data breach at ${organisation}`,
     real: 'This breach is real. Whether this message is genuine is another matter.',
   },
+  forGroups: (groups, sentence) => `${sentence} (For: ${groups}.)`,
   someGroups: 'some people',
   steps: {
     'door-110': 'Call 110 now. Keep the door shut and give neither money nor cards.',

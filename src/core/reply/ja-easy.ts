@@ -9,7 +9,6 @@ const PHONES = {
   'relay-service': '電話リレーサービス',
   overseas: '外国(がいこく)の電話',
 } as const;
-const about = (groups: string | undefined) => (groups === undefined ? '' : `${groups}のことです。`);
 const SILENT = (iso: string) => `会社の発表(はっぴょう)(${iso})に書いてありません`;
 
 /** やさしい日本語: one thing a sentence, plain words, readings in brackets where a word cannot be avoided. */
@@ -96,13 +95,12 @@ export const jaEasy: ReplyTexts = {
   word: '詐欺(さぎ)の文に、よくある言葉(ことば)です。',
   contradictions: {
     'item-not-leaked': {
-      denied: (f) =>
-        `${f.organisation}は「${f.subject ?? 'これ'}は漏(も)れていません」と言っています。${about(f.groups)}`,
-      'not-stated': (f) => `「${f.subject ?? 'これ'}が漏(も)れた」とは、${SILENT(f.iso)}。${about(f.groups)}`,
+      denied: (f) => `${f.organisation}は「${f.subject ?? 'これ'}は漏(も)れていません」と言っています。`,
+      'not-stated': (f) => `「${f.subject ?? 'これ'}が漏(も)れた」とは、${SILENT(f.iso)}。`,
     },
     'channel-unlikely': {
-      denied: (f) => `${f.organisation}は、この方法(ほうほう)で連絡(れんらく)しません。${about(f.groups)}`,
-      'not-stated': (f) => `この方法(ほうほう)で連絡(れんらく)するとは、${SILENT(f.iso)}。${about(f.groups)}`,
+      denied: (f) => `${f.organisation}は、この方法(ほうほう)で連絡(れんらく)しません。`,
+      'not-stated': (f) => `この方法(ほうほう)で連絡(れんらく)するとは、${SILENT(f.iso)}。`,
     },
     'asks-what-they-never-ask': {
       denied: (f) => `${f.organisation}は「${f.subject ?? 'これ'}」を聞かない、と言っています。`,
@@ -142,6 +140,7 @@ export const jaEasy: ReplyTexts = {
     title: (organisation) => `${organisation}から情報(じょうほう)が漏(も)れたこと`,
     real: 'この情報漏(じょうほうも)れは、本当です。でも、このメッセージが本物(ほんもの)かどうかは、別(べつ)です。',
   },
+  forGroups: (groups, sentence) => `${sentence}${groups}のことです。`,
   someGroups: '一部(いちぶ)の人',
   steps: {
     'door-110':

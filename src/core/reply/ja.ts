@@ -9,7 +9,6 @@ const PHONES = {
   'relay-service': '電話リレーサービス',
   overseas: '海外の電話',
 } as const;
-const about = (groups: string | undefined) => (groups === undefined ? '' : `${groups}については、`);
 
 /** 日本語. A frightened grandparent reads it: short sentences, no blame, the most important thing first. */
 export const ja: ReplyTexts = {
@@ -86,15 +85,12 @@ export const ja: ReplyTexts = {
   word: '詐欺のメッセージに多い言葉です。',
   contradictions: {
     'item-not-leaked': {
-      denied: (f) =>
-        `${about(f.groups)}${f.organisation}が「${f.subject ?? 'この情報'}」は漏えいしていないと公表しています(${f.date})。`,
-      'not-stated': (f) =>
-        `${about(f.groups)}「${f.subject ?? 'この情報'}」が漏えいしたとは、公表資料(${f.iso}時点)に記載がありません。`,
+      denied: (f) => `${f.organisation}が「${f.subject ?? 'この情報'}」は漏えいしていないと公表しています(${f.date})。`,
+      'not-stated': (f) => `「${f.subject ?? 'この情報'}」が漏えいしたとは、公表資料(${f.iso}時点)に記載がありません。`,
     },
     'channel-unlikely': {
-      denied: (f) =>
-        `${about(f.groups)}${f.organisation}の公表(${f.date})では、この方法での連絡は行わないか、できないとされています。`,
-      'not-stated': (f) => `${about(f.groups)}この方法で連絡するとは、公表資料(${f.iso}時点)に記載がありません。`,
+      denied: (f) => `${f.organisation}の公表(${f.date})では、この方法での連絡は行わないか、できないとされています。`,
+      'not-stated': (f) => `この方法で連絡するとは、公表資料(${f.iso}時点)に記載がありません。`,
     },
     'asks-what-they-never-ask': {
       denied: (f) => `${f.organisation}は「${f.subject ?? 'これ'}」をたずねることはない、と公表しています(${f.date})。`,
@@ -136,6 +132,7 @@ export const ja: ReplyTexts = {
     title: (organisation) => `${organisation}の情報漏えい`,
     real: 'この情報漏えいは事実です。このメッセージが本物かどうかは別です。',
   },
+  forGroups: (groups, sentence) => `${groups}については、${sentence}`,
   someGroups: '一部の人',
   steps: {
     'door-110': 'すぐ110番に電話してください。ドアを開けず、お金もカードも渡さないでください。',

@@ -185,13 +185,13 @@ function noticeText(
 }
 
 function claimText(notice: Notice, claim: FoundClaim, texts: ReplyTexts): ReplyReason {
-  const why = texts.contradictions[claim.code][claim.strength]({
+  const sentence = texts.contradictions[claim.code][claim.strength]({
     organisation: notice.organisation.short[texts.code],
     iso: claim.citation.date,
     date: texts.date(claim.citation.date),
     subject: claim.subject && subjectText(claim.subject, texts.code),
-    groups: claim.groups && groupsText(notice, claim.groups, texts),
   });
+  const why = claim.groups ? texts.forGroups(groupsText(notice, claim.groups, texts), sentence) : sentence;
   const quote = claim.code === 'channel-unlikely' ? undefined : claim.quote && shortQuote(claim.quote);
   return { quote, why, source: claim.citation };
 }

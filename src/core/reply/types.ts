@@ -112,8 +112,6 @@ export interface ClaimFacts {
   readonly date: string;
   /** The item, host or number that the claim is about. */
   readonly subject: string | undefined;
-  /** Names of the groups it holds for, when not for all. */
-  readonly groups: string | undefined;
 }
 type ClaimWords = (facts: ClaimFacts) => string;
 
@@ -211,6 +209,8 @@ export interface ReplyTexts extends BriefTexts {
   readonly contradictions: Readonly<Record<ContradictionCode, Readonly<Record<'denied' | 'not-stated', ClaimWords>>>>;
   readonly rule: (says: string, publisher: string, date: string | undefined) => string;
   readonly notice: { readonly title: (organisation: string) => string; readonly real: string };
+  /** A contradiction that does not hold for everybody. */
+  readonly forGroups: (groups: string, sentence: string) => string;
   /** In place of the groups' names where only it is known that a claim does not hold for all. */
   readonly someGroups: string;
   readonly steps: Readonly<Record<StepId, string>>;

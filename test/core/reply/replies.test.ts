@@ -7,7 +7,7 @@ import { type PersonContext, replyToReport, replyToState, stateOf, textsOf } fro
 import { decodeState, encodeState } from '../../../src/core/reply/state.ts';
 import { replyText } from '../../../src/core/reply/text.ts';
 import { FULL_LANGUAGES, LANGUAGES, type Language } from '../../../src/core/reply/types.ts';
-import type { Happened, Report } from '../../../src/core/types.ts';
+import { CONTRADICTION_CODES, type Happened, type Report } from '../../../src/core/types.ts';
 import { knowledge, reportOf, SATURDAY_NIGHT, WORKING_HOURS } from './fixture.ts';
 
 const kumonLawyer = reportOf({
@@ -193,6 +193,51 @@ function replyOf({ report, language = 'ja', happened, prefecture, now = WORKING_
 
 test.each(Object.entries(cases))('%s', async (name, one) => {
   await expect(`${replyText(replyOf(one))}\n`).toMatchFileSnapshot(`__snapshots__/${name}.txt`);
+});
+
+describe('every word of a language', () => {
+  const facts = { organisation: 'サンプル社', iso: '2024-08-20', subject: '住所' } as const;
+
+  test.each(FULL_LANGUAGES)('%s', async (language) => {
+    const texts = textsOf(language);
+    const some = { ...facts, date: texts.date(facts.iso) };
+    const list = (record: Readonly<Record<string, string>>) =>
+      Object.entries(record).map(([id, words]) => `${id}: ${words}`);
+    const sections = {
+      headlines: list(Object.fromEntries(Object.entries(texts.headline).map(([id, parts]) => [id, parts.join(' / ')]))),
+      unsure: list(texts.unsure),
+      signals: [...list(texts.signals), `word: ${texts.word}`],
+      contradictions: CONTRADICTION_CODES.flatMap((code) => [
+        `${code} denied: ${texts.contradictions[code].denied(some)}`,
+        `${code} denied for some: ${texts.forGroups(texts.someGroups, texts.contradictions[code].denied(some))}`,
+        `${code} not-stated: ${texts.contradictions[code]['not-stated']({ ...some, subject: undefined })}`,
+      ]),
+      steps: list(texts.steps),
+      happened: [texts.askHappened, ...list(texts.happened)],
+      channels: [texts.askChannel, ...list(texts.channels)],
+      actions: list(texts.actions),
+      howTo: texts.howTo,
+      problems: list(texts.problems),
+      confirmations: list(texts.confirmations),
+      others: [
+        texts.campaign(12, 7),
+        texts.campaign(1, 7),
+        texts.askPrefecture,
+        texts.alert.title,
+        texts.alert.hint,
+        texts.urgentAdvice,
+      ],
+    };
+    const file = Object.entries(sections).map(([title, lines]) => `## ${title}\n${lines.join('\n')}\n`);
+    await expect(file.join('\n')).toMatchFileSnapshot(`__snapshots__/texts-${language}.txt`);
+  });
+
+  test('silence of a notice is worded as silence, with its date', () => {
+    for (const code of CONTRADICTION_CODES) {
+      const words = textsOf('ja').contradictions[code]['not-stated']({ ...facts, date: '2024年8月20日' });
+      expect(words).toContain('公表資料(2024-08-20時点)に記載がありません');
+    }
+  });
 });
 
 describe('whatever the case', () => {
