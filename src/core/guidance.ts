@@ -81,8 +81,8 @@ function urgentSteps(happened: ReadonlySet<Happened>, night: boolean): StepId[] 
 
 function calmSteps(situation: Situation, topic: GuidanceTopic, urgent: readonly StepId[]): StepId[] {
   if (urgent.length > 0) return [...stopAll(urgent), ...(urgent.some(reachesPolice) ? [] : (['consult'] as const))];
-  if (situation.verdict === 'unsure') return unsureSteps(situation.unsure);
-  if (situation.verdict === 'no-signs') return quietSteps(situation.kind, topic);
+  if (situation.verdict === 'unsure') return unsureSteps(situation);
+  if (situation.verdict === 'no-signs') return quietSteps(situation, topic);
   if (topic === 'marketing') return ['marketing-refuse', 'marketing-stop-use', 'dont-pay', 'marketing-consult'];
   return [...donts(situation.channel, topic), 'consult', ...topicSteps(situation, topic)];
 }
@@ -105,21 +105,26 @@ const TOPIC_STEPS: Record<GuidanceTopic, readonly StepId[]> = {
   none: ['verify-yourself'],
 };
 
-function topicSteps({ signals, kind }: Situation, topic: GuidanceTopic): readonly StepId[] {
-  const lawyer: readonly StepId[] = signals.includes('claims-lawyer' satisfies SignalId) ? ['check-lawyer'] : [];
-  const recovery = kind === 'recovery' || kind === 'piggyback-recovery';
-  return [...lawyer, ...(recovery ? (['recovery-fee'] as const) : TOPIC_STEPS[topic])];
+function topicSteps(situation: Situation, topic: GuidanceTopic): readonly StepId[] {
+  const recovery = situation.kind === 'recovery' || situation.kind === 'piggyback-recovery';
+  return [...lawyerSteps(situation), ...(recovery ? (['recovery-fee'] as const) : TOPIC_STEPS[topic])];
 }
 
-function unsureSteps(reason: UnsureReason | undefined): StepId[] {
-  if (reason === 'bare-question') return [];
-  if (reason === 'language') return ['meanwhile', 'other-language', 'consult-if-worried'];
-  return ['meanwhile', 'send-more', 'consult-if-worried'];
+/** Names of real lawyers get borrowed, and real lawyers write letters: both are settled by a call to the registered number. */
+function lawyerSteps({ signals, kind }: Situation): readonly StepId[] {
+  return kind === 'legal' || signals.includes('claims-lawyer' satisfies SignalId) ? ['check-lawyer'] : [];
 }
 
-function quietSteps(kind: Kind, topic: GuidanceTopic): StepId[] {
+function unsureSteps(situation: Situation): StepId[] {
+  if (situation.unsure === 'bare-question') return [];
+  if (situation.unsure === 'language') return ['meanwhile', 'other-language', 'consult-if-worried'];
+  return ['meanwhile', 'send-more', ...lawyerSteps(situation), 'consult-if-worried'];
+}
+
+function quietSteps(situation: Situation, topic: GuidanceTopic): StepId[] {
   if (topic === 'marketing') return ['marketing-refuse', 'marketing-stop-use', 'marketing-consult'];
-  if (kind === 'breach-notice') return ['verify-yourself', 'watch-asks', 'consult-if-worried'];
+  if (situation.kind === 'legal') return [...lawyerSteps(situation), 'watch-asks', 'consult-if-worried'];
+  if (situation.kind === 'breach-notice') return ['verify-yourself', 'watch-asks', 'consult-if-worried'];
   return ['watch-asks', 'verify-yourself', 'consult-if-worried'];
 }
 

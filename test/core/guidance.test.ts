@@ -135,6 +135,16 @@ describe('by verdict and kind', () => {
     ['a notice: verify it first', { verdict: 'no-signs', kind: 'breach-notice' }, ['verify-yourself', 'watch-asks']],
     ['unsure: send more', { verdict: 'unsure', unsure: 'too-short' }, ['meanwhile', 'send-more']],
     ['unsure: another language', { verdict: 'unsure', unsure: 'language' }, ['meanwhile', 'other-language']],
+    [
+      'a lawyer’s letter without signs: the register',
+      { verdict: 'no-signs', kind: 'legal' },
+      ['check-lawyer', 'watch-asks'],
+    ],
+    [
+      'unsure of a lawyer: the register',
+      { verdict: 'unsure', unsure: 'between', signals: ['claims-lawyer'] },
+      ['meanwhile', 'send-more', 'check-lawyer'],
+    ],
     ['a recovery: no fee first', { kind: 'recovery' }, ['recovery-fee']],
   ];
 
