@@ -15,22 +15,22 @@ import type { Normalised } from './normalise.ts';
 export interface ItemClaim extends Range {
   readonly item: Item;
 }
-export interface MoneyClaim extends Range {
+interface MoneyClaim extends Range {
   /** In yen, where the clause names an amount. */
   readonly yen: number | undefined;
 }
-export interface LinkClaim extends Range {
+interface LinkClaim extends Range {
   /** Registrable domain (benesse.co.jp), or the host where there is none. */
   readonly domain: string;
 }
-export interface PhoneClaim extends Range {
+interface PhoneClaim extends Range {
   /** E.164. */
   readonly number: string;
 }
 export interface DateClaim extends FoundDate {
   readonly role: 'published' | 'occurred' | 'deadline' | 'other';
 }
-export interface EnvelopeClaim extends Range {
+interface EnvelopeClaim extends Range {
   readonly words: string;
 }
 

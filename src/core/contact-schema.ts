@@ -10,7 +10,6 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digi
 const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-([0-2]\d|3[01])$/, 'write a day of the year as 12-29');
 export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const ContactStatus = z.enum(['verified', 'weak', 'old', 'closed']);
-export type ContactStatus = z.infer<typeof ContactStatus>;
 
 const Source = z.strictObject({
   title: text,
@@ -82,7 +81,7 @@ export const Contacts = z.strictObject({ desks: z.array(Desk).min(1) });
 export type Contacts = z.infer<typeof Contacts>;
 
 /** Features of a message that claims.ts finds; a rule's condition is built of these words. */
-export const FEATURES = [
+const FEATURES = [
   'sender-police',
   'sender-public-body',
   'sender-pension-service',

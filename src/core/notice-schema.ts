@@ -7,8 +7,6 @@ import { z } from 'zod';
 import { ITEM_IDS } from './items.ts';
 import { CHANNELS } from './types.ts';
 
-export type { Item } from './items.ts';
-
 const isoDate = z.iso.date();
 /** A day, a month or a year, as exact as the source is. */
 const someDate = z.union([
@@ -27,7 +25,7 @@ const Statement = z.strictObject({ text, source: id, verbatim: z.boolean().defau
 const Grouped = z.strictObject({ groups: z.array(id).min(1).optional() });
 
 /** official: the body itself. reported: press or another body about it. weak: hearsay, kept only to be marked as such. */
-export const Reliability = z.enum(['official', 'reported', 'weak']);
+const Reliability = z.enum(['official', 'reported', 'weak']);
 
 const Document = z.strictObject({
   id,
@@ -181,6 +179,5 @@ export const Notice = z.strictObject({
 });
 export type Notice = z.infer<typeof Notice>;
 export type NoticeStatement = z.infer<typeof Statement>;
-export type NoticeDocument = z.infer<typeof Document>;
 export type NoticeAlias = z.infer<typeof Alias>;
 export type Words = z.infer<typeof Localised>;

@@ -5,7 +5,7 @@ import type { Notice } from './notice-schema.ts';
 import type { Citation } from './types.ts';
 
 export type Grouped = { readonly groups?: readonly string[] | undefined; readonly source: string };
-export type Standing = 'denied' | 'stated' | 'silent';
+type Standing = 'denied' | 'stated' | 'silent';
 
 /** Stands for all people where a notice tells no groups apart. */
 export const EVERYONE = '*';
@@ -42,7 +42,7 @@ export function dateOf(notice: Notice, source: string): string {
   return notice.documents.find((document) => document.id === source)?.date ?? '';
 }
 
-export function reliable(notice: Notice, source: string): boolean {
+function reliable(notice: Notice, source: string): boolean {
   return notice.documents.find((document) => document.id === source)?.reliability !== 'weak';
 }
 
