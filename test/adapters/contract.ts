@@ -116,7 +116,7 @@ export function adapterContract(name: string, start: (service: Service) => Promi
 
     test.each(Object.entries(HOSTILE))('hostile input gets a clear, harmless answer: %s', async (_, text) => {
       const answer = await adapter.ask({ text });
-      const clear = [texts.headline.scam, texts.problems['too-long']];
+      const clear = [texts.headline.scam[0], texts.problems['too-long']];
       expect(clear.some((line) => answer.text.includes(line))).toBe(true);
       harmless(answer);
     });
