@@ -80,6 +80,9 @@ export function bandsOf(fingerprint: string): string[] {
   return bands;
 }
 
+/** What a store needs to find near-duplicates. */
+export const FINGERPRINT_INDEX = { similarity, bands: bandsOf, threshold: NEAR_DUPLICATE } as const;
+
 /** True when the text of `seen` sends its reader nowhere that the text of `known` does not. */
 export function sameDestinations(known: string, seen: string): boolean {
   const places = new Set(known.slice(VALUES + 1).split(','));

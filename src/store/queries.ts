@@ -1,18 +1,17 @@
 /** The queries, the same for SQLite and PostgreSQL. */
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Kind, ReplyLanguage, Verdict } from '../core/types.ts';
+import { countCampaign, joinCampaign, removeEmptyCampaigns } from './campaigns.ts';
+import { checkOf, checkRow, labelOf, removed } from './rows.ts';
 import type { Tables } from './schema.ts';
-import type {
-  AlertMode,
-  AlertSettings,
-  AlertThreshold,
-  Campaign,
-  CheckRecord,
-  FingerprintIndex,
-  LabelRecord,
-  ModeratorLabel,
-  Store,
-  WorkspaceKey,
+import {
+  type AlertMode,
+  type AlertSettings,
+  type AlertThreshold,
+  type FingerprintIndex,
+  NO_ALERTS,
+  type Store,
+  type WorkspaceKey,
 } from './types.ts';
 
 export interface StoreParts {
@@ -22,17 +21,6 @@ export interface StoreParts {
   readonly disconnect: () => Promise<void>;
 }
 
-/** Settings of a workspace where nobody has set anything. */
-export const DEFAULT_SETTINGS = {
-  channels: [],
-  exemptRoles: [],
-  ignoreBots: true,
-  modChannel: undefined,
-  subscribeDigest: false,
-} as const satisfies AlertSettings;
-
-/** More candidates than this share a band only by chance or attack. */
-const CANDIDATES = 200;
 /** A preference in use is renewed at most once in this time, so that it does not expire. */
 const RENEW_AFTER = 30 * 24 * 3_600_000;
 
@@ -251,67 +239,9 @@ export function createStore({ kind, index, connect, disconnect }: StoreParts): S
   };
 }
 
-/** The campaigns of nearly the same text, most alike first; a new one when there is none. */
-async function joinCampaign(
-  step: Transaction<Tables>,
-  index: FingerprintIndex,
-  check: CheckRecord,
-  fingerprint: string,
-  since: number,
-): Promise<string[]> {
-  const bands = index.bands(fingerprint);
-  const candidates = await step
-    .selectFrom('campaigns')
-    .select(['id', 'fingerprint'])
-    .where('last_seen', '>=', since)
-    .where('id', 'in', (inner) => inner.selectFrom('campaign_bands').select('campaign').where('band', 'in', bands))
-    .orderBy('last_seen', 'desc')
-    .limit(CANDIDATES)
-    .execute();
-  const alike = candidates
-    .map(({ id, fingerprint: known }) => ({ id, similarity: index.similarity(known, fingerprint) }))
-    .filter(({ similarity }) => similarity >= index.threshold)
-    .sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1));
-  const nearest = alike[0];
-  if (nearest !== undefined) {
-    await step.updateTable('campaigns').set({ last_seen: check.at }).where('id', '=', nearest.id).execute();
-    return alike.map(({ id }) => id);
-  }
-  await step.insertInto('campaigns').values({ id: check.id, fingerprint, last_seen: check.at }).execute();
-  await step
-    .insertInto('campaign_bands')
-    .values(bands.map((band) => ({ band, campaign: check.id })))
-    .execute();
-  return [check.id];
-}
-
-async function countCampaign(
-  step: Transaction<Tables>,
-  campaigns: readonly string[],
-  since: number,
-): Promise<Campaign> {
-  const { count } = await step
-    .selectFrom('checks')
-    .select((column) => column.fn.countAll<number>().as('count'))
-    .where('campaign', 'in', campaigns)
-    .where('at', '>=', since)
-    .where('counted', '=', 1)
-    .executeTakeFirstOrThrow();
-  return { id: campaigns[0]!, count };
-}
-
-async function removeEmptyCampaigns(step: Transaction<Tables>): Promise<number> {
-  const used = step.selectFrom('checks').select('campaign').where('campaign', 'is not', null);
-  return removed(step.deleteFrom('campaigns').where('id', 'not in', used).executeTakeFirst());
-}
-
-async function removed(result: Promise<{ readonly numDeletedRows: bigint }>): Promise<number> {
-  return Number((await result).numDeletedRows);
-}
-
 async function readSettings(db: Kysely<Tables>, workspace: WorkspaceKey): Promise<AlertSettings> {
   const row = await db.selectFrom('workspaces').selectAll().where('id', '=', workspace).executeTakeFirst();
-  if (row === undefined) return DEFAULT_SETTINGS;
+  if (row === undefined) return NO_ALERTS;
   const channels = await db
     .selectFrom('channels')
     .selectAll()
@@ -328,51 +258,5 @@ async function readSettings(db: Kysely<Tables>, workspace: WorkspaceKey): Promis
     ignoreBots: row.ignore_bots === 1,
     modChannel: row.mod_channel ?? undefined,
     subscribeDigest: row.subscribe_digest === 1,
-  };
-}
-
-function checkRow(check: CheckRecord, campaign: string | undefined): Tables['checks'] {
-  return {
-    id: check.id,
-    at: check.at,
-    platform: check.platform,
-    workspace: check.workspace ?? null,
-    channel: check.channel ?? null,
-    mode: check.mode ?? null,
-    verdict: check.verdict,
-    kind: check.kind,
-    notices: JSON.stringify(check.notices),
-    fingerprint: check.fingerprint ?? null,
-    campaign: campaign ?? null,
-    counted: check.counted ? 1 : 0,
-    model_version: check.modelVersion,
-  };
-}
-
-function checkOf(row: Selectable<Tables['checks']>): CheckRecord {
-  return {
-    id: row.id,
-    at: row.at,
-    platform: row.platform,
-    workspace: row.workspace ?? undefined,
-    channel: row.channel ?? undefined,
-    mode: (row.mode as CheckRecord['mode'] | null) ?? undefined,
-    verdict: row.verdict as Verdict,
-    kind: row.kind as Kind,
-    notices: JSON.parse(row.notices),
-    fingerprint: row.fingerprint ?? undefined,
-    counted: row.counted === 1,
-    modelVersion: row.model_version,
-  };
-}
-
-function labelOf(row: Selectable<Tables['labels']>): LabelRecord {
-  return {
-    workspace: row.workspace,
-    checkId: row.check_id,
-    fingerprint: row.fingerprint,
-    label: row.label as ModeratorLabel,
-    by: row.by_hash,
-    at: row.at,
   };
 }

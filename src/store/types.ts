@@ -36,6 +36,15 @@ export interface AlertSettings {
   readonly subscribeDigest: boolean;
 }
 
+/** The settings of a workspace where nobody has set anything. */
+export const NO_ALERTS = {
+  channels: [],
+  exemptRoles: [],
+  ignoreBots: true,
+  modChannel: undefined,
+  subscribeDigest: false,
+} as const satisfies AlertSettings;
+
 /** What a moderator says of a text: it was a scam · a false alarm · never alert on it again. */
 export const MODERATOR_LABELS = ['scam', 'false-alarm', 'ignore'] as const;
 export type ModeratorLabel = (typeof MODERATOR_LABELS)[number];

@@ -1,0 +1,34 @@
+/** Retention: removes what is older than the operator allows, at start and once a day. */
+import type { ServiceLog } from '../service.ts';
+import type { Store } from '../store/types.ts';
+
+export interface PurgeParts {
+  readonly store: Store;
+  readonly retentionDays: number;
+  readonly clock: () => number;
+  readonly log: ServiceLog;
+}
+
+const DAY = 86_400_000;
+/** Platforms repeat an event for hours at most; a campaign may be told again after this time. */
+const EVENT_DAYS = 7;
+
+/** Starts the daily purge; the result stops it. */
+export function schedulePurge(parts: PurgeParts): () => void {
+  const timer = setInterval(() => purgeNow(parts), DAY);
+  timer.unref();
+  purgeNow(parts);
+  return () => clearInterval(timer);
+}
+
+async function purgeNow({ store, retentionDays, clock, log }: PurgeParts): Promise<void> {
+  try {
+    const removed = await store.purge({
+      before: clock() - retentionDays * DAY,
+      eventsBefore: clock() - EVENT_DAYS * DAY,
+    });
+    log.info({ code: 'PURGED', retentionDays, ...removed }, 'Removed what is older than the retention allows.');
+  } catch (err) {
+    log.warn({ code: 'PURGE_FAILED', err }, 'Old records could not be removed; it is tried again in a day.');
+  }
+}

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { Judgement } from '../src/service.ts';
+import { alertDue, channelAlert, createLimiter, createWatch, type WatchedMessage } from '../src/watch.ts';
+import { reportOf, SCAM, watched } from './service/fixture.ts';
+
+const MINUTE = 60_000;
+
+function begin() {
+  let now = 0;
+  const watch = createWatch<string>({ clock: () => now, alike: (a, b) => a[0] === b[0] });
+  return {
+    watch,
+    pass: (ms: number) => {
+      now += ms;
+    },
+  };
+}
+
+function message(change: Partial<WatchedMessage> = {}): WatchedMessage {
+  return { workspace: 'w', channel: 'c1', id: '1', person: 'p', text: 'text', ...change };
+}
+
+describe('what needs judging', () => {
+  test('a new text and an edited one, an unchanged one not', () => {
+    const { watch } = begin();
+    expect(watch.take(message())).toBe('judge');
+    expect(watch.take(message())).toBe('unchanged');
+    expect(watch.take(message({ text: 'edited' }))).toBe('judge');
+    expect(watch.take(message({ channel: 'c2' }))).toBe('judge');
+  });
+
+  test('a deleted message is forgotten', () => {
+    const { watch } = begin();
+    watch.take(message());
+    expect(watch.forget(message())).toBeUndefined();
+    expect(watch.take(message())).toBe('judge');
+  });
+
+  test('one person, or a whole server, cannot keep it busy', () => {
+    const { watch, pass } = begin();
+    const flood = (person: string) =>
+      Array.from({ length: 40 }, (_, i) => watch.take(message({ id: `${person}${i}`, person })));
+    expect(flood('a').filter((step) => step === 'judge')).toHaveLength(30);
+    expect(watch.take(message({ id: 'other', person: 'b' }))).toBe('judge');
+    for (let i = 0; i < 30; i++) flood(`bot${i}`);
+    expect(watch.take(message({ id: 'late', person: 'c' }))).toBe('limited');
+    expect(watch.take(message({ id: 'late', person: 'c', workspace: 'w2' }))).toBe('judge');
+    pass(MINUTE);
+    expect(watch.take(message({ id: 'late', person: 'c' }))).toBe('judge');
+  });
+});
+
+describe('alerts', () => {
+  test('the same text in many channels is one alert with a count', () => {
+    const { watch } = begin();
+    const raise = (id: string, channel: string, person: string) => {
+      const one = message({ id, channel, person });
+      watch.take(one);
+      return watch.raise(one, `A${id}`);
+    };
+    const first = raise('1', 'c1', 'p');
+    expect(first.act).toBe('post');
+    expect(raise('2', 'c2', 'p').act).toBe('quiet');
+    first.group.handle = 'posted';
+    const third = raise('3', 'c3', 'q');
+    expect(third).toMatchObject({ act: 'update', group: { count: 3, channels: ['c1', 'c2', 'c3'], handle: 'posted' } });
+    expect(watch.raise(message({ id: '9', workspace: 'w2' }), 'A').act).toBe('post');
+    expect(watch.raise(message({ id: '8', person: 'r' }), 'B').act).toBe('post');
+  });
+
+  test('an edit of an alerted message is not counted again', () => {
+    const { watch } = begin();
+    watch.raise(message(), 'A').group.handle = 'posted';
+    watch.take(message({ text: 'edited' }));
+    expect(watch.raise(message({ text: 'edited' }), 'A')).toMatchObject({ act: 'quiet', group: { count: 1 } });
+  });
+
+  test('a short text is the same only when it is equal', () => {
+    const { watch } = begin();
+    watch.raise(message(), undefined).group.handle = 'posted';
+    expect(watch.raise(message({ id: '2' }), undefined).act).toBe('update');
+    expect(watch.raise(message({ id: '3', text: 'other' }), undefined).act).toBe('post');
+  });
+
+  test('deleting takes it off the count', () => {
+    const { watch } = begin();
+    watch.raise(message(), 'A').group.handle = 'posted';
+    watch.raise(message({ id: '2', channel: 'c2' }), 'A');
+    expect(watch.forget(message())).toMatchObject({ count: 1, channels: ['c2'], handle: 'posted' });
+    expect(watch.forget(message({ id: '2', channel: 'c2' }))).toMatchObject({ count: 0 });
+  });
+
+  test('hours later it is a new alert', () => {
+    const { watch, pass } = begin();
+    watch.raise(message(), 'A').group.handle = 'posted';
+    pass(7 * 60 * MINUTE);
+    expect(watch.raise(message({ id: '2' }), 'A').act).toBe('post');
+  });
+
+  test('one person raises few alerts; a text held back is told when somebody else brings it', () => {
+    const { watch } = begin();
+    const acts = Array.from({ length: 5 }, (_, i) => watch.raise(message({ id: `${i}` }), `${i}`).act);
+    expect(acts).toEqual(['post', 'post', 'post', 'quiet', 'quiet']);
+    expect(watch.raise(message({ id: '9', person: 'q' }), '4')).toMatchObject({ act: 'post', group: { count: 2 } });
+  });
+});
+
+describe('whether an alert is due', () => {
+  const judged = (text: string, change: Partial<Judgement> = {}): Judgement => ({
+    report: reportOf(watched(text)),
+    checkId: 'x',
+    ...change,
+  });
+  const alert = { channel: 'c', mode: 'reply', threshold: 'scam' } as const;
+  const suspicious = { ...judged(SCAM), report: { ...reportOf(watched(SCAM)), verdict: 'suspicious' as const } };
+
+  test('the verdict against the threshold', () => {
+    expect(alertDue(judged(SCAM), alert)).toBe(true);
+    expect(alertDue(judged('hello'), alert)).toBe(false);
+    expect(alertDue(suspicious, alert)).toBe(false);
+    expect(alertDue(suspicious, { ...alert, threshold: 'suspicious' })).toBe(true);
+    expect(alertDue(judged(SCAM), { ...alert, mode: 'off' })).toBe(false);
+  });
+
+  test('the moderators’ word goes first', () => {
+    expect(alertDue(judged(SCAM, { labelled: 'false-alarm' }), alert)).toBe(false);
+    expect(alertDue(judged(SCAM, { labelled: 'ignore' }), alert)).toBe(false);
+    expect(alertDue(judged('hello', { labelled: 'scam' }), alert)).toBe(true);
+  });
+
+  test('a channel without a setting is off', () => {
+    const settings = {
+      channels: [alert],
+      exemptRoles: [],
+      ignoreBots: true,
+      modChannel: undefined,
+      subscribeDigest: false,
+    };
+    expect(channelAlert(settings, 'c')).toBe(alert);
+    expect(channelAlert(settings, 'd').mode).toBe('off');
+  });
+});
+
+test('a limiter refills with time, for each key apart', () => {
+  let now = 0;
+  const allowed = createLimiter({ burst: 2, perMinute: 1 }, () => now);
+  expect([allowed('a'), allowed('a'), allowed('a'), allowed('b')]).toEqual([true, true, false, true]);
+  now += MINUTE;
+  expect([allowed('a'), allowed('a')]).toEqual([true, false]);
+});
