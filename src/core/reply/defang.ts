@@ -43,7 +43,10 @@ function breakLinks(text: string): string {
   return text
     .replace(/http(?=s?:\/\/)/gi, 'hxxp')
     .replace(/(?<!hxxps?):\/\//gi, '[:]//')
-    .replace(/(?<![a-z0-9])(mailto|tel|sms|javascript|vbscript|data|file|intent|line|slack|discord):(?=[\w/+#])/gi, '$1[:]')
+    .replace(
+      /(?<![a-z0-9])(mailto|tel|sms|javascript|vbscript|data|file|intent|line|slack|discord):(?=[\w/+#])/gi,
+      '$1[:]',
+    )
     .replace(/(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g, (address) => address.replaceAll('.', '[.]'))
     .replace(/(?<=[\p{L}\p{N}\p{M}-])[.．](?=[\p{L}\p{M}])/gu, '[.]')
     .replace(/(?<=[a-z0-9-])[。｡](?=[a-z0-9])/gi, '[.]');

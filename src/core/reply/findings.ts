@@ -5,7 +5,7 @@
 import type { PublicRule } from '../contact-schema.ts';
 import { citationOf, type Knowledge } from '../knowledge.ts';
 import type { Notice } from '../notice-schema.ts';
-import { SIGNAL_IDS, type SignalId } from '../signals/ids.ts';
+import type { SignalId } from '../signals/ids.ts';
 import type {
   Channel,
   Citation,
@@ -36,7 +36,7 @@ export interface Findings {
   readonly kind: Kind;
   readonly channel: Channel | undefined;
   readonly textLanguage: TextLanguage | undefined;
-  /** The ones worth telling, strongest first, each once. */
+  /** The ones worth telling, in the order of telling, each once. */
   readonly signals: readonly { readonly id: SignalId; readonly quote: string | undefined }[];
   /** Words of the message that moved the score most. */
   readonly words: readonly string[];
@@ -44,15 +44,48 @@ export interface Findings {
   readonly rules: readonly { readonly rule: PublicRule; readonly quote: string | undefined }[];
 }
 
+/**
+ * The order in which people are told: what is wanted of them, by whom, how they are pressed. The model's weights cannot order
+ * this: much of what a signal says is already in the words beside it, so that a plain demand for money may weigh next to nothing.
+ * `claims-lawyer` stands among the first five, which buttons remember, because a step depends on it.
+ */
+const TOLD: readonly SignalId[] = [
+  'asks-intimate-image',
+  'asks-secret',
+  'asks-payment',
+  'claims-lawyer',
+  'threat-to-publish',
+  'deletion-offer',
+  'payment-means',
+  'secrecy',
+  'deadline',
+  'install-request',
+  'asks-login',
+  'suspicious-link',
+  'asks-identity-document',
+  'asks-proxy',
+  'asks-family-or-savings',
+  'compensation-offer',
+  'offers-gain',
+  'move-to-other-channel',
+  'hacked-claim',
+  'threat-of-loss',
+  'claims-police-or-agency',
+  'asks-reply',
+  'claims-company',
+];
+
 /** They speak against a scam, and are told only where nothing speaks for one. */
-const COUNTER_SIGNALS: ReadonlySet<string> = new Set<SignalId>([
+const TOLD_WHEN_QUIET: readonly SignalId[] = [
   'warns-about-scam',
+  'asks-whether-scam',
   'quoted-scam',
   'negated-request',
-  'asks-whether-scam',
   'points-to-official-desk',
   'sober-notice',
-]);
+];
+/** A signal that the model counts against a scam beyond this (natural-log odds) is not told as a reason for one. */
+const CLEARLY_AGAINST = -0.5;
 
 export function findingsOfReport(report: Report, knowledge: Knowledge): Findings {
   const quiet = report.verdict === 'no-signs';
@@ -125,11 +158,12 @@ function claimOfState(state: ReplyState['contradictions'][number], notice: Notic
 }
 
 function tellableSignals(evidence: readonly Evidence[], quiet: boolean): Findings['signals'] {
-  const told = new Map<SignalId, string>();
-  for (const { type, id, weight, quote } of evidence) {
-    const known = SIGNAL_IDS.find((candidate) => candidate === id);
-    if (type !== 'signal' || known === undefined || told.has(known)) continue;
-    if (quiet ? COUNTER_SIGNALS.has(id) && weight < 0 : !COUNTER_SIGNALS.has(id) && weight > 0) told.set(known, quote);
-  }
-  return [...told].map(([id, quote]) => ({ id, quote }));
+  const signals = evidence.filter(({ type }) => type === 'signal');
+  const denied = signals.filter(({ id }) => id === 'negated-request' || id === 'quoted-scam');
+  return (quiet ? TOLD_WHEN_QUIET : TOLD).flatMap((id) => {
+    const hit = signals.find((each) => each.id === id);
+    if (hit === undefined || (!quiet && hit.weight < CLEARLY_AGAINST)) return [];
+    const unsaid = !quiet && denied.some((each) => each.start < hit.end && hit.start < each.end);
+    return unsaid ? [] : [{ id, quote: hit.quote }];
+  });
 }

@@ -82,7 +82,7 @@ export const ja: ReplyTexts = {
     'points-to-official-desk': '公的な相談先を案内しています。ただし、詐欺の側が同じ番号を書くこともあります。',
     'sober-notice': '起きたことを、順に知らせる書き方です。',
   },
-  word: '詐欺のメッセージに多い言葉です。',
+  word: '詐欺のメッセージに多い言い回しです。',
   contradictions: {
     'item-not-leaked': {
       denied: (f) => `${f.organisation}が「${f.subject ?? 'この情報'}」は漏えいしていないと公表しています(${f.date})。`,

@@ -4,9 +4,10 @@
  */
 import { describe, expect, test } from 'vitest';
 import { type PersonContext, replyToReport, replyToState, stateOf, textsOf } from '../../../src/core/reply/index.ts';
-import { decodeState, encodeState } from '../../../src/core/reply/state.ts';
+import { decodeState, encodeState, MAX_SIGNALS } from '../../../src/core/reply/state.ts';
 import { replyText } from '../../../src/core/reply/text.ts';
 import { FULL_LANGUAGES, LANGUAGES, type Language } from '../../../src/core/reply/types.ts';
+import { SIGNAL_IDS } from '../../../src/core/signals/ids.ts';
 import { CONTRADICTION_CODES, type Happened, type Report } from '../../../src/core/types.ts';
 import { knowledge, reportOf, SATURDAY_NIGHT, WORKING_HOURS } from './fixture.ts';
 
@@ -237,6 +238,59 @@ describe('every word of a language', () => {
       const words = textsOf('ja').contradictions[code]['not-stated']({ ...facts, date: '2024年8月20日' });
       expect(words).toContain('公表資料(2024-08-20時点)に記載がありません');
     }
+  });
+});
+
+describe('which signals are told', () => {
+  const text = 'お金を振り込んでください。「口座に振り込んで」という電話に注意してください。';
+  const report = (verdict: 'scam' | 'no-signs', hits: readonly (readonly [string, string, number])[]): Report => ({
+    ...reportOf({ text, verdict }),
+    rules: [],
+    evidence: hits.map(([id, quote, weight]) => {
+      const start = text.indexOf(quote);
+      return { type: 'signal', id, start, end: start + quote.length, quote, weight };
+    }),
+  });
+  const told = (one: Report) => replyOf({ report: one }).reasons.map(({ quote }) => quote);
+
+  test('what is wanted comes before who says so, however little it weighs', () => {
+    expect(
+      told(
+        report('scam', [
+          ['claims-company', '電話', 2],
+          ['deadline', '注意', 1],
+          ['asks-payment', 'お金を振り込んで', -0.02],
+        ]),
+      ),
+    ).toEqual(['お金を振り込んで', '注意', '電話']);
+  });
+
+  test('nothing that the model counts clearly against a scam, or that is only quoted or denied', () => {
+    expect(told(report('scam', [['asks-payment', 'お金を振り込んで', -2]]))).toEqual([]);
+    expect(
+      told(
+        report('scam', [
+          ['asks-payment', '口座に振り込んで', 1],
+          ['quoted-scam', '「口座に振り込んで」', -1],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('counter-signals only where no signs were found, and then nothing else', () => {
+    const hits = [
+      ['asks-payment', 'お金を振り込んで', 0.1],
+      ['warns-about-scam', '注意してください', -1],
+    ] as const;
+    expect(told(report('scam', hits))).toEqual(['お金を振り込んで']);
+    expect(told(report('no-signs', hits))).toEqual(['注意してください']);
+  });
+
+  test('what a step depends on is among what a button remembers', () => {
+    const all = SIGNAL_IDS.filter((id) => !/quoted|negated/.test(id)).map((id) => [id, '電話', 1] as const);
+    expect(stateOf(report('scam', all), { language: 'ja' }, knowledge).signals.slice(0, MAX_SIGNALS)).toContain(
+      'claims-lawyer',
+    );
   });
 });
 
