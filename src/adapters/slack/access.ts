@@ -1,0 +1,134 @@
+/** Who somebody is and who can see a channel, asked of Slack once in a while and remembered. */
+import { languageOfLocale } from '../../core/reply/index.ts';
+import type { ReplyLanguage } from '../../core/types.ts';
+import type { Installation } from './installation.ts';
+import type { SlackProblem } from './problems.ts';
+
+export interface ChannelFacts {
+  readonly creator: string | undefined;
+  readonly isPrivate: boolean;
+  readonly isMember: boolean;
+  readonly isArchived: boolean;
+}
+
+export interface Access {
+  language(user: string): Promise<ReplyLanguage>;
+  /** Whether a person may change a channel's alert settings: workspace admins and owners, and the channel's creator. */
+  mayChange(user: string, channel: string): Promise<boolean | 'unknown'>;
+  isAdmin(user: string): Promise<boolean>;
+  /** Undefined when Slack could not be asked or the app cannot see the channel. */
+  channel(id: string): Promise<ChannelFacts | undefined>;
+  /** Whether everybody in `readers` could read `source` anyway. */
+  canAllSee(source: string, readers: string): Promise<boolean>;
+  forget(channel: string): void;
+}
+
+export interface AccessOptions {
+  readonly install: () => Promise<Installation>;
+  readonly report: (error: unknown, where: string) => SlackProblem;
+  readonly clock: () => number;
+}
+
+const FRESH = 10 * 60_000;
+/** Asked again soon after a failure. */
+const MOST = 5_000;
+const PAGES = 5;
+
+interface UserFacts {
+  readonly admin: boolean;
+  readonly guest: boolean;
+  readonly language: ReplyLanguage;
+}
+
+export function createAccess({ install, report, clock }: AccessOptions): Access {
+  const users = cache<UserFacts>(clock);
+  const channels = cache<ChannelFacts>(clock);
+  const members = cache<ReadonlySet<string>>(clock);
+
+  function user(id: string): Promise<UserFacts | undefined> {
+    return users(id, async () => {
+      const { quick } = await install();
+      const answer = await quick.users.info({ user: id, include_locale: true });
+      const { is_admin, is_owner, is_restricted, is_ultra_restricted, locale } = answer.user ?? {};
+      return {
+        admin: is_admin === true || is_owner === true,
+        guest: is_restricted === true || is_ultra_restricted === true,
+        language: languageOfLocale(locale),
+      };
+    }).catch((error: unknown) => void report(error, 'users.info')) as Promise<UserFacts | undefined>;
+  }
+
+  function channel(id: string): Promise<ChannelFacts | undefined> {
+    return channels(id, async () => {
+      const { quick } = await install();
+      const { channel: facts } = await quick.conversations.info({ channel: id });
+      return {
+        creator: facts?.creator,
+        isPrivate: facts?.is_private === true || facts?.is_im === true || facts?.is_mpim === true,
+        isMember: facts?.is_member === true,
+        isArchived: facts?.is_archived === true,
+      };
+    }).catch((error: unknown) => void report(error, `conversations.info ${id}`)) as Promise<ChannelFacts | undefined>;
+  }
+
+  function membersOf(id: string): Promise<ReadonlySet<string> | undefined> {
+    return members(id, async () => {
+      const { quick } = await install();
+      const found = new Set<string>();
+      let cursor: string | undefined;
+      for (let page = 0; page < PAGES; page++) {
+        const answer = await quick.conversations.members({ channel: id, limit: 1000, ...(cursor ? { cursor } : {}) });
+        for (const member of answer.members ?? []) found.add(member);
+        cursor = answer.response_metadata?.next_cursor;
+        if (!cursor) return found;
+      }
+      throw Object.assign(new Error('too many members to compare'), { code: 'too_many_members' });
+    }).catch((error: unknown) => void report(error, `conversations.members ${id}`)) as Promise<
+      ReadonlySet<string> | undefined
+    >;
+  }
+
+  return {
+    channel,
+    language: async (id) => (await user(id))?.language ?? 'ja',
+    isAdmin: async (id) => (await user(id))?.admin === true,
+    async mayChange(id, channelId) {
+      const who = await user(id);
+      if (who?.admin === true) return true;
+      const where = await channel(channelId);
+      if (where?.creator === id) return true;
+      return who === undefined ? 'unknown' : false;
+    },
+    async canAllSee(source, readers) {
+      if (source === readers) return true;
+      const [there, here] = await Promise.all([membersOf(source), membersOf(readers)]);
+      if (there === undefined || here === undefined) return false;
+      const outside = [...here].filter((id) => !there.has(id));
+      if (outside.length === 0) return true;
+      const facts = await channel(source);
+      if (facts === undefined || facts.isPrivate) return false;
+      const guests = await Promise.all(outside.map(async (id) => (await user(id))?.guest ?? true));
+      return !guests.includes(true);
+    },
+    forget(id) {
+      channels.forget(id);
+      members.forget(id);
+    },
+  };
+}
+
+/** Remembers answers, not failures, for ten minutes; asks once for questions that come together. */
+function cache<Value>(clock: () => number) {
+  const kept = new Map<string, { readonly value: Promise<Value>; readonly at: number }>();
+  const ask = (key: string, fetch: () => Promise<Value>): Promise<Value> => {
+    const known = kept.get(key);
+    if (known !== undefined && clock() - known.at < FRESH) return known.value;
+    const value = fetch();
+    kept.delete(key);
+    kept.set(key, { value, at: clock() });
+    if (kept.size > MOST) kept.delete(kept.keys().next().value!);
+    value.catch(() => kept.get(key)?.value === value && kept.delete(key));
+    return value;
+  };
+  return Object.assign(ask, { forget: (key: string) => void kept.delete(key) });
+}

@@ -1,0 +1,113 @@
+/** From what a person asked to what they are shown. */
+
+import { type PersonContext, replyToReport, stateOf, textsOf } from '../../core/reply/index.ts';
+import { encodeState } from '../../core/reply/state.ts';
+import type { Problem } from '../../core/reply/types.ts';
+import type { Channel, MessagePart, ReplyLanguage } from '../../core/types.ts';
+import type { Judgement } from '../../service.ts';
+import { button, buttons, escapeMrkdwn, paragraph } from './block-kit.ts';
+import { type Bot, contextOf, languageOf } from './bot.ts';
+import { fileText } from './download.ts';
+import { type ReadMessage, readMessage, type SlackFile, type SlackMessage } from './read.ts';
+import { type Rendered, renderReply } from './render.ts';
+
+export interface Asked {
+  readonly parts: readonly MessagePart[];
+  readonly files: readonly SlackFile[];
+  readonly user: string;
+  /** Absent in direct messages. */
+  readonly workspace?: string | undefined;
+  readonly channel?: string | undefined;
+}
+
+/** The whole way: files, judgement, reply. Never rejects; what went wrong is said in the answer. */
+export async function answer(bot: Bot, asked: Asked): Promise<Rendered> {
+  const language = await languageOf(bot, asked.user);
+  if (!bot.mayAsk(asked.user)) return problemAnswer(language, 'busy');
+  const { parts, problems, channel } = await withFiles(bot, asked);
+  if (parts.length === 0) return problems[0] === undefined ? howTo(language) : problemAnswer(language, problems[0]);
+  try {
+    const message = { parts, mode: 'asked', channel } as const;
+    const judgement = await bot.service.judge(message, {
+      platform: 'slack',
+      workspace: asked.workspace,
+      channel: asked.channel,
+      contributor: asked.user,
+    });
+    bot.recent.keep(judgement.checkId, { message, report: judgement.report });
+    if (judgement.report.unsure === 'bare-question') return howTo(language);
+    return withProblems(judged(bot, judgement, language), language, problems);
+  } catch (error) {
+    bot.report(error, 'check');
+    return problemAnswer(language, 'failed');
+  }
+}
+
+/** A judgement as it is shown, with its buttons. */
+export function judged(bot: Bot, { report, checkId, campaign }: Judgement, language: ReplyLanguage): Rendered {
+  const person: PersonContext = { language, checkId };
+  const context = contextOf(
+    bot,
+    campaign === undefined ? {} : { campaign: { times: campaign.count, days: campaign.days } },
+  );
+  return renderReply(replyToReport(report, person, context), encodeState(stateOf(report, person, bot.knowledge)));
+}
+
+/** Reads a message of Slack's as the app sees it. */
+export async function readAsked(bot: Bot, message: SlackMessage): Promise<ReadMessage> {
+  const { botUser } = await bot.install();
+  return readMessage(message, botUser);
+}
+
+export function problemAnswer(language: ReplyLanguage, problem: Problem): Rendered {
+  return said(textsOf(language).problems[problem]);
+}
+
+/** For a greeting, a bare question or a first visit. */
+export function howTo(language: ReplyLanguage): Rendered {
+  const texts = textsOf(language);
+  const others = (['ja', 'ja-easy', 'en'] as const).filter((code) => code !== language);
+  return {
+    blocks: [
+      ...texts.howTo.map(paragraph),
+      ...buttons(...others.map((code) => button(`say:${code}`, textsOf(code).name, code))),
+    ],
+    text: escapeMrkdwn(texts.howTo.join('\n'), 3000),
+  };
+}
+
+export function said(text: string): Rendered {
+  return { blocks: [paragraph(text)], text: escapeMrkdwn(text, 3000) };
+}
+
+/** Words and the words of files; what could not be read is told. */
+export async function withFiles(bot: Bot, { parts, files }: ReadMessage) {
+  const { botToken } = await bot.install();
+  const read = await Promise.all(
+    files.map(async (file) => fileText(await complete(bot, file), { token: botToken, apiUrl: bot.apiUrl })),
+  );
+  const texts = read.filter((file) => file.ok);
+  return {
+    parts: [...parts, ...texts.map(({ text }): MessagePart => ({ origin: 'attachment', text }))],
+    problems: read.flatMap((file): Problem[] => (file.ok ? [] : [file.problem])),
+    channel: texts.find((file) => file.channel !== undefined)?.channel as Channel | undefined,
+  };
+}
+
+/** Files out of other organisations' shared channels arrive as an id alone. */
+async function complete(bot: Bot, file: SlackFile): Promise<SlackFile> {
+  if (file.file_access !== 'check_file_info' || file.id === undefined) return file;
+  try {
+    const { quick } = await bot.install();
+    const { file: whole } = await quick.files.info({ file: file.id });
+    return { ...file, ...whole, file_access: 'visible' };
+  } catch (error) {
+    bot.report(error, 'files.info');
+    return file;
+  }
+}
+
+function withProblems(rendered: Rendered, language: ReplyLanguage, problems: readonly Problem[]): Rendered {
+  const notes = [...new Set(problems)].map((problem) => paragraph(textsOf(language).problems[problem]));
+  return { ...rendered, blocks: [...rendered.blocks, ...notes] };
+}

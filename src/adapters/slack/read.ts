@@ -1,0 +1,165 @@
+/** What a Slack message says: its own words, what it passes on (shared messages), and its files. Pure. */
+import { z } from 'zod';
+import type { MessagePart } from '../../core/types.ts';
+
+/** What Slack sends is read leniently: a field of an unexpected shape counts as absent. */
+const text = z.string().optional().catch(undefined);
+const flag = z.boolean().optional().catch(undefined);
+
+/** The part of Slack's file object that is used (docs.slack.dev/reference/objects/file-object). */
+const file = z.object({
+  id: text,
+  name: text,
+  title: text,
+  mimetype: text,
+  size: z.number().optional().catch(undefined),
+  mode: text,
+  is_external: flag,
+  file_access: text,
+  url_private: text,
+  url_private_download: text,
+  /** Mails sent to a channel's address arrive read already. */
+  subject: text,
+  plain_text: text,
+});
+export type SlackFile = z.infer<typeof file>;
+const files = z.array(file).optional().catch(undefined);
+const blocks = z.array(z.unknown()).optional().catch(undefined);
+
+const attachment = z.object({
+  is_share: flag,
+  text,
+  pretext: text,
+  fallback: text,
+  message_blocks: z
+    .array(z.object({ message: z.object({ blocks }).optional().catch(undefined) }))
+    .optional()
+    .catch(undefined),
+  files,
+});
+type SlackAttachment = z.infer<typeof attachment>;
+
+const message = z.object({
+  text,
+  blocks,
+  attachments: z.array(attachment).optional().catch(undefined),
+  files,
+  user: text,
+  bot_id: text,
+  subtype: text,
+  ts: text,
+  thread_ts: text,
+});
+export type SlackMessage = z.infer<typeof message>;
+
+const block = z.object({
+  type: text,
+  text: z
+    .union([z.string(), z.object({ text: z.string() }).transform((inner) => inner.text)])
+    .optional()
+    .catch(undefined),
+  url: text,
+  elements: blocks,
+});
+
+/** A message of any payload; empty when it is none. */
+export function parseMessage(value: unknown): SlackMessage {
+  return message.catch({}).parse(value);
+}
+
+/** The file objects of a form. */
+export function parseFiles(value: unknown): SlackFile[] {
+  return files.parse(value) ?? [];
+}
+
+export interface ReadMessage {
+  readonly parts: readonly MessagePart[];
+  readonly files: readonly SlackFile[];
+}
+
+const MOST_FILES = 3;
+
+/**
+ * Words first, then what was shared. Link previews (attachments without `is_share`) are Slack's, not the sender's, and stay out.
+ * `self` is the app's own user id: talking to it is no part of the message.
+ */
+export function readMessage(said: SlackMessage, self: string): ReadMessage {
+  const own = plainText(wordsOf(said), self);
+  const shared = (said.attachments ?? []).filter((one) => one.is_share === true);
+  const given = [...(said.files ?? []), ...shared.flatMap((one) => one.files ?? [])].slice(0, MOST_FILES);
+  const parts: MessagePart[] = [
+    { origin: 'authored', text: own },
+    ...shared.map((one): MessagePart => ({ origin: 'forwarded', text: plainText(sharedWords(one), self) })),
+    ...given.filter(isReadMail).map((one): MessagePart => ({ origin: 'attachment', text: mailText(one) })),
+  ];
+  return {
+    parts: parts.filter((part) => part.text !== ''),
+    files: given.filter((one) => !isReadMail(one) && one.mode !== 'tombstone'),
+  };
+}
+
+/** Whether the app is spoken to. */
+export function mentions(said: SlackMessage, self: string): boolean {
+  return said.text?.includes(`<@${self}`) === true;
+}
+
+function isReadMail({ mode, plain_text }: SlackFile): boolean {
+  return mode === 'email' && plain_text !== undefined && plain_text.trim() !== '';
+}
+
+function mailText({ subject, plain_text }: SlackFile): string {
+  return [subject, plain_text].filter((part) => part !== undefined && part !== '').join('\n');
+}
+
+function wordsOf(said: SlackMessage): string {
+  return said.text !== undefined && said.text !== '' ? said.text : flatten(said.blocks);
+}
+
+function sharedWords(shared: SlackAttachment): string {
+  const said = [shared.pretext, shared.text].filter((part) => part !== undefined && part !== '').join('\n');
+  if (said !== '') return said;
+  const inside = (shared.message_blocks ?? []).map((entry) => flatten(entry.message?.blocks)).join('\n');
+  return inside.trim() === '' ? (shared.fallback ?? '') : inside;
+}
+
+const DEEPEST = 6;
+
+/** The words of blocks, for messages that have no `text`. */
+function flatten(values: readonly unknown[] | undefined, depth = 0): string {
+  if (values === undefined || depth > DEEPEST) return '';
+  return values
+    .map((value) => {
+      const { type, text: own = '', url, elements } = block.catch({}).parse(value);
+      const address = type === 'link' && url !== undefined && url !== own ? ` ${url}` : '';
+      return own + address + flatten(elements, depth + 1) + (type === 'rich_text_section' ? '\n' : '');
+    })
+    .join('')
+    .trim();
+}
+
+/** Slack's markup as the reader sees it: links with both label and address, entities resolved, our own name left out. */
+export function plainText(markup: string, self: string): string {
+  return markup
+    .replace(/<([^<>]*)>/g, (_, inner: string) => reference(inner, self))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .trim();
+}
+
+function reference(inner: string, self: string): string {
+  const bar = inner.indexOf('|');
+  const target = bar < 0 ? inner : inner.slice(0, bar);
+  const label = bar < 0 ? undefined : inner.slice(bar + 1);
+  if (target.startsWith('@')) return target === `@${self}` ? '' : `@${label ?? 'user'}`;
+  if (target.startsWith('#')) return `#${label ?? 'channel'}`;
+  if (target.startsWith('!')) return label ?? `@${target.slice(1).split('^')[0] ?? ''}`;
+  const address = target.replace(/^(?:mailto|tel):/, '');
+  if (label === undefined || label === '' || sameAddress(label, address)) return address;
+  return `${label} (${address})`;
+}
+
+function sameAddress(label: string, address: string): boolean {
+  const bare = (value: string) => value.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return bare(label) === bare(address);
+}
