@@ -15,7 +15,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { replyToReport, textsOf } from '../../src/core/reply/index.ts';
-import { VERDICTS } from '../../src/core/types.ts';
+import { type ReplyLanguage, VERDICTS, type Verdict } from '../../src/core/types.ts';
 import { loadKnowledge } from '../../src/load-notices.ts';
 import type { Service } from '../../src/service.ts';
 import { BREAKS, createFixtureService, GREETING, reportOf, SAMPLES } from './fixture-service.ts';
@@ -38,6 +38,11 @@ export interface AdapterUnderTest {
 export const knowledge = loadKnowledge(new URL('../../data', import.meta.url).pathname);
 /** A weekday at noon in Japan; the adapter under test is to be started with this clock. */
 export const NOON = new Date('2026-06-10T03:00:00Z');
+
+/** The first sentence of a verdict's headline, as people read it. */
+export function finding(verdict: Verdict, language: ReplyLanguage = 'ja'): string {
+  return textsOf(language).headline[verdict][0];
+}
 
 const HOSTILE: Readonly<Record<string, string>> = {
   'pings of every kind': `@everyone @here <@100000000000000001> <@&1> <!channel> <!here> <@U012AB3CD> ${SAMPLES.scam}`,
@@ -95,7 +100,7 @@ export function adapterContract(name: string, start: (service: Service) => Promi
     test.each(['notice.txt', 'notice.eml'])('a file is read: %s', async (file) => {
       const head = file.endsWith('.eml') ? 'Subject: x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n' : '';
       const answer = await adapter.ask({ file: { name: file, bytes: new TextEncoder().encode(head + SAMPLES.scam) } });
-      expect(answer.text).toContain(texts.headline.scam);
+      expect(answer.text).toContain(finding('scam'));
       harmless(answer);
     });
 
@@ -116,7 +121,7 @@ export function adapterContract(name: string, start: (service: Service) => Promi
 
     test.each(Object.entries(HOSTILE))('hostile input gets a clear, harmless answer: %s', async (_, text) => {
       const answer = await adapter.ask({ text });
-      const clear = [texts.headline.scam[0], texts.problems['too-long']];
+      const clear = [finding('scam'), texts.problems['too-long']];
       expect(clear.some((line) => answer.text.includes(line))).toBe(true);
       harmless(answer);
     });

@@ -43,6 +43,10 @@ export interface DiscordDouble {
   upload(name: string, bytes: Uint8Array, redirect?: string): string;
   /** Which uploaded files were fetched. */
   readonly downloads: readonly string[];
+  /** Opens one more direct-message channel. */
+  addDm(channel: string): void;
+  /** A message that exists without the bot having been told of it. */
+  know(message: Json): void;
   /** Sends a message to the bot, as far as its intents let it see it. */
   say(message: Json): Json;
   edit(message: Json, changes: Json): void;
@@ -158,6 +162,8 @@ export async function startDiscordDouble(options: DoubleOptions = {}): Promise<D
       return `${origin()}${path}?ex=1&is=2&hm=3`;
     },
     downloads,
+    addDm: (channel) => void state.channels.set(channel, { id: channel, type: 1, recipients: [ALICE] }),
+    know: (message) => void state.messages.set(String(message.id), message),
     say(message) {
       state.messages.set(String(message.id), message);
       if (seen(message)) gateway.dispatch('MESSAGE_CREATE', visible(message));

@@ -1,0 +1,117 @@
+/** One asked message, from whichever way in, to what Discord shows. */
+import type { Attachment } from 'discord.js';
+import { type PersonContext, replyToReport, replyToState, stateOf, textsOf } from '../../core/reply/index.ts';
+import type { ReplyState } from '../../core/reply/state.ts';
+import type { Problem, Reply } from '../../core/reply/types.ts';
+import type { Message, MessagePart, ReplyLanguage, Report } from '../../core/types.ts';
+import type { Judgement, Origin } from '../../service.ts';
+import { readAttachments } from './attachments.ts';
+import { hasSpoiler } from './content.ts';
+import { type Payload, renderReply, renderText } from './render.ts';
+import type { Bot, RecentCheck } from './types.ts';
+
+export interface Question {
+  readonly parts: readonly MessagePart[];
+  readonly attachments: readonly Attachment[];
+  readonly origin: Origin & { readonly contributor: string };
+  /** `undefined`: that of the message. */
+  readonly language: ReplyLanguage | undefined;
+}
+
+/** UTF-16 units that are judged together. */
+const LONGEST = 100_000;
+
+/** What to show for `question`. Never rejects: a failure is told to the person, and logged without any text. */
+export async function answer(bot: Bot, question: Question): Promise<Payload> {
+  const texts = textsOf(question.language ?? 'ja');
+  try {
+    if (!bot.mayAsk(question.origin.contributor)) return renderText([texts.problems.busy]);
+    const files = await readAttachments(question.attachments, bot.files);
+    const parts = pasted([...question.parts, ...files.parts].filter(({ text }) => text.trim() !== ''));
+    if (parts.length === 0)
+      return renderText(
+        files.problems.length > 0 ? files.problems.map((problem) => texts.problems[problem]) : texts.howTo,
+      );
+    if (parts.reduce((sum, { text }) => sum + text.length, 0) > LONGEST)
+      return renderText([texts.problems['too-long']]);
+    const message: Message = { parts, mode: 'asked', channel: files.channel };
+    const judgement = await bot.service.judge(message, question.origin);
+    return show(bot, {
+      message,
+      judgement,
+      language: question.language ?? languageOf(judgement.report),
+      problems: files.problems,
+    });
+  } catch (error) {
+    bot.count('failed');
+    bot.log.error({ name: error instanceof Error ? error.name : typeof error }, 'a message could not be judged');
+    return renderText([texts.problems.failed]);
+  }
+}
+
+export interface Shown {
+  readonly message: Message;
+  readonly judgement: Judgement;
+  readonly language: ReplyLanguage;
+  readonly problems?: readonly Problem[];
+}
+
+/** The reply to a judgement; it is kept for some minutes, so that its buttons can quote. */
+export function show(bot: Bot, { message, judgement, language, problems = [] }: Shown): Payload {
+  const texts = textsOf(language);
+  const remarks = problems.map((problem) => texts.problems[problem]);
+  bot.recent.put(judgement.checkId, { message, judgement });
+  const { reply, state, spoiler } = freshView(bot, { message, judgement }, { language });
+  return renderReply(reply, { state, spoiler, remarks });
+}
+
+export interface View {
+  readonly reply: Reply;
+  readonly state: ReplyState;
+  readonly spoiler: boolean;
+}
+
+/** The reply to a check whose text is still at hand. */
+export function freshView(
+  bot: Bot,
+  { message, judgement }: RecentCheck,
+  told: Omit<PersonContext, 'checkId'>,
+  detail = false,
+): View {
+  const { report, checkId, campaign } = judgement;
+  const person = { ...told, checkId };
+  return {
+    reply: replyToReport(report, person, {
+      knowledge: bot.knowledge,
+      now: bot.now(),
+      detail,
+      campaign: campaign && { times: campaign.count, days: campaign.days },
+    }),
+    state: stateOf(report, person, bot.knowledge),
+    spoiler: hasSpoiler(message.parts),
+  };
+}
+
+/** The reply that a button remembers: with quotes while the text is at hand, without them later. */
+export function rememberedView(bot: Bot, state: ReplyState, detail = false): View {
+  const recent = bot.recent.get(state.checkId);
+  if (recent !== undefined) return freshView(bot, recent, state, detail);
+  return { reply: replyToState(state, { knowledge: bot.knowledge, now: bot.now(), detail }), state, spoiler: false };
+}
+
+/** English for a message in English; everybody else can press a button. */
+export function languageOf(report: Pick<Report, 'language'>): ReplyLanguage {
+  return report.language === 'en' ? 'en' : 'ja';
+}
+
+/** A comment is short. What is longer was pasted, and is judged also where something else is passed on beside it. */
+const LONGEST_COMMENT = 200;
+
+function pasted(parts: readonly MessagePart[]): MessagePart[] {
+  const passedOn = parts.some(({ origin }) => origin !== 'authored');
+  return parts.map((part) =>
+    passedOn && part.origin === 'authored' && part.text.length > LONGEST_COMMENT
+      ? { ...part, origin: 'forwarded' }
+      : part,
+  );
+}

@@ -1,0 +1,52 @@
+/** 詐欺だった / 誤報 / この文面は今後無視, below an alert in the mods' channel. The same button again takes it back. */
+import { type ButtonInteraction, PermissionFlagsBits } from 'discord.js';
+import { textsOf } from '../../../core/reply/index.ts';
+import type { Confirmation, ReplyTexts } from '../../../core/reply/types.ts';
+import type { FeedbackResult } from '../../../service.ts';
+import type { ModeratorLabel } from '../../../store/types.ts';
+import { labelRow, MODERATOR_BUTTONS } from '../alert-render.ts';
+import { report } from '../refusals.ts';
+import { renderText } from '../render.ts';
+import type { Bot } from '../types.ts';
+import { stateOfId } from './buttons.ts';
+import { languageFor, respond } from './respond.ts';
+
+const CONFIRMED: Readonly<Record<ModeratorLabel, Confirmation>> = {
+  scam: 'was-scam',
+  'false-alarm': 'false-alarm',
+  ignore: 'ignored',
+};
+const MODERATORS = [
+  PermissionFlagsBits.ManageGuild,
+  PermissionFlagsBits.ManageMessages,
+  PermissionFlagsBits.ModerateMembers,
+];
+
+export async function moderatorPress(
+  bot: Bot,
+  interaction: ButtonInteraction,
+  word: keyof typeof MODERATOR_BUTTONS,
+): Promise<void> {
+  const state = stateOfId(bot, interaction.customId);
+  await respond(interaction, async () => {
+    const texts = textsOf(await languageFor(bot, interaction));
+    if (!interaction.inGuild() || !interaction.memberPermissions.any(MODERATORS))
+      return renderText([texts.confirmations['not-allowed']]);
+    if (state === undefined) return renderText([texts.problems['button-expired']]);
+    const workspace = { platform: 'discord' as const, id: interaction.guildId };
+    const result = await bot.service.feedback(state.checkId, workspace, MODERATOR_BUTTONS[word], interaction.user.id);
+    if ('labelled' in result) {
+      const row = labelRow(state, result.labelled);
+      await interaction.message
+        .edit({ components: [row] })
+        .catch((error: unknown) => report(bot, 'mark an alert', error));
+    }
+    return renderText([said(result, MODERATOR_BUTTONS[word], texts)]);
+  });
+}
+
+function said(result: FeedbackResult, label: ModeratorLabel, texts: ReplyTexts): string {
+  if (result.done === 'unknown-check') return texts.problems['button-expired'];
+  if (result.done === 'away') return texts.problems.busy;
+  return texts.confirmations[result.done === 'taken-back' ? 'undone' : CONFIRMED[label]];
+}

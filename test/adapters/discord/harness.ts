@@ -1,0 +1,125 @@
+/** The real bot, on the real discord.js client, against the double. */
+import { pino } from 'pino';
+import { type RunningBot, startDiscord } from '../../../src/adapters/discord/index.ts';
+import type { Service } from '../../../src/service.ts';
+import { type DiscordDouble, type DoubleOptions, startDiscordDouble } from '../../doubles/discord/discord.ts';
+import type { Interaction } from '../../doubles/discord/rest.ts';
+import { DM_CHANNEL, type Json } from '../../doubles/discord/world.ts';
+import { knowledge, NOON } from '../contract.ts';
+import { createFixtureService, type FixtureService } from '../fixture-service.ts';
+
+export interface Harness {
+  readonly discord: DiscordDouble;
+  readonly service: FixtureService;
+  readonly logs: string[];
+  readonly counts: Map<string, number>;
+  /** Starts the bot again, as after a restart: nothing in memory is left. */
+  restart(): Promise<void>;
+  readonly bot: RunningBot;
+  close(): Promise<void>;
+}
+
+export interface HarnessOptions extends DoubleOptions {
+  readonly token?: string;
+  readonly service?: Service;
+}
+
+export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
+  const discord = await startDiscordDouble(options);
+  const service = createFixtureService();
+  const logs: string[] = [];
+  const counts = new Map<string, number>();
+  const log = pino({ level: 'trace' }, { write: (line: string) => void logs.push(line) });
+
+  const start = () =>
+    startDiscord({
+      token: options.token ?? discord.token,
+      apiBase: discord.api,
+      service: options.service ?? service,
+      knowledge,
+      alike: (a, b) => a === b,
+      now: () => NOON,
+      log,
+      count: (event) => counts.set(event, (counts.get(event) ?? 0) + 1),
+    });
+  let bot = await start();
+  return {
+    discord,
+    service,
+    logs,
+    counts,
+    get bot() {
+      return bot;
+    },
+    async restart() {
+      await bot.stop();
+      bot = await start();
+    },
+    async close() {
+      await bot.stop();
+      await discord.close();
+    },
+  };
+}
+
+/** All words of a message that a person reads, in reading order. */
+export function readable(message: Json | undefined): string {
+  const embeds = list(message?.embeds).flatMap((embed) => [
+    embed.title,
+    embed.description,
+    (embed.footer as Json | undefined)?.text,
+  ]);
+  return [message?.content, ...embeds].filter((text) => typeof text === 'string').join('\n');
+}
+
+export function components(message: Json | undefined): readonly Json[] {
+  return list(message?.components).flatMap((row) => list(row.components));
+}
+
+/** The id of the button or menu that begins with `word`. */
+export function idOf(message: Json | undefined, word: string): string {
+  const found = components(message).find((component) => String(component.custom_id).startsWith(`${word}:`));
+  if (found === undefined)
+    throw new Error(`no "${word}" among ${components(message).map((component) => component.custom_id)}`);
+  return String(found.custom_id);
+}
+
+/** Presses a button of a message; the press comes from where the message stands. */
+export function press(discord: DiscordDouble, message: Json, word: string, more: Json = {}): Interaction {
+  return discord.interact(
+    3,
+    { custom_id: idOf(message, word), component_type: 2 },
+    { message: shown(message), ...more },
+  );
+}
+
+export function choose(
+  discord: DiscordDouble,
+  message: Json,
+  word: string,
+  values: readonly string[],
+  more: Json = {},
+): Interaction {
+  return discord.interact(
+    3,
+    { custom_id: idOf(message, word), component_type: 3, values },
+    { message: shown(message), ...more },
+  );
+}
+
+/** The answer to an interaction once the bot has given one. */
+export async function answerTo(discord: DiscordDouble, interaction: Interaction): Promise<Json> {
+  return await discord.until(() => {
+    const { message, callback } = interaction;
+    const deferred = callback?.type === 5 && list(message?.embeds).length === 0 && message?.content === '';
+    return message !== undefined && !deferred ? message : false;
+  });
+}
+
+function shown(message: Json): Json {
+  return { channel_id: DM_CHANNEL, ...message };
+}
+
+export function list(value: unknown): readonly Json[] {
+  return Array.isArray(value) ? value : [];
+}
