@@ -18,6 +18,7 @@ export const MODES = ['socket', 'http'] as const satisfies readonly Mode[];
 export interface Harness {
   readonly server: SlackServer;
   readonly world: World;
+  /** Judges, unless another service was given. */
   readonly service: FixtureService;
   readonly person: Person;
   readonly delivery: Delivery;
@@ -34,7 +35,7 @@ export interface Harness {
 }
 
 export interface HarnessOptions {
-  readonly service?: FixtureService;
+  readonly service?: Service;
   readonly botToken?: string;
   readonly appToken?: string;
   readonly apiUrl?: string;
@@ -42,7 +43,8 @@ export interface HarnessOptions {
 
 export async function startHarness(mode: Mode, options: HarnessOptions = {}): Promise<Harness> {
   const server = await startSlackServer();
-  const service = options.service ?? createFixtureService();
+  const fixture = createFixtureService();
+  const service: Service = options.service ?? fixture;
   const log: string[] = [];
   const failures: string[] = [];
   let reconnects = 0;
@@ -57,7 +59,7 @@ export async function startHarness(mode: Mode, options: HarnessOptions = {}): Pr
             ? { mode, appToken: options.appToken ?? APP_TOKEN }
             : { mode, signingSecret: SIGNING_SECRET },
       },
-      service: service satisfies Service,
+      service,
       knowledge,
       log: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
       clock: () => NOON.getTime() + performance.now(),
@@ -80,7 +82,7 @@ export async function startHarness(mode: Mode, options: HarnessOptions = {}): Pr
     const harness: Harness = {
       server,
       world: server.world,
-      service,
+      service: fixture,
       person: createPerson(server, delivery),
       delivery,
       log,
