@@ -15,6 +15,7 @@
  * text stands in a database. Linear in the length of the text.
  */
 import { type Entity, type EntityType, findEntities, hostOf } from './entities.ts';
+import { findNames } from './names.ts';
 import { normalise } from './normalise.ts';
 
 const VALUES = 63;
@@ -110,11 +111,6 @@ const MASKS = {
 } as const satisfies Record<EntityType, string>;
 const NAME = '\ue00b';
 
-/** 田中様, 山田 太郎さん, 弁護士の佐藤, Dear John Smith. */
-const JAPANESE_NAME =
-  /(?:[\u4e00-\u9fff々]{1,4}[ \u3000]?[\u4e00-\u9fff々]{0,3}|[\u30a1-\u30fa\u30fc]{2,8})(?=様|さま|さん|殿|氏(?![名])|先生|くん|ちゃん)|(?<=(?:弁護士|担当|警部補?|巡査部長|巡査|代表|課長|部長|主任)の?)[\u4e00-\u9fff々]{2,4}(?=です|と申|より|まで|が|に|[\s、。)])/g;
-const ENGLISH_NAME =
-  /(?<=\b(?:dear|hi|hello|mr\.?|mrs\.?|ms\.?|dr\.?|my name is|this is|regards,|sincerely,)\s)[a-z][a-z'-]{1,20}(?: [A-Z][a-z'-]{1,20})?/gi;
 const NOT_LETTERS = /[^\p{L}\p{N}\ue000-\ue00c]+/gu;
 
 function mask(text: string, entities: readonly Entity[]): string {
@@ -125,7 +121,18 @@ function mask(text: string, entities: readonly Entity[]): string {
     at = entity.end;
   }
   masked += text.slice(at);
-  return masked.replace(JAPANESE_NAME, NAME).replace(ENGLISH_NAME, NAME).toLowerCase().replace(NOT_LETTERS, '');
+  return withoutNames(masked).toLowerCase().replace(NOT_LETTERS, '');
+}
+
+function withoutNames(text: string): string {
+  let masked = '';
+  let at = 0;
+  for (const name of findNames(text)) {
+    if (name.start < at) continue;
+    masked += text.slice(at, name.start) + NAME;
+    at = name.end;
+  }
+  return masked + text.slice(at);
 }
 
 /** FNV-1a with a secret start, finished as in MurmurHash3 so that every bit of the text reaches every bit of the result. */

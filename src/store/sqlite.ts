@@ -1,7 +1,7 @@
 /** Kysely over Node's own SQLite: one file, nothing to install. */
 import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import {
   type Dialect,
   SqliteAdapter,
@@ -32,6 +32,23 @@ export function sqliteDialect(path: string): Dialect {
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
+}
+
+/** Copies the database into a new file, also while another process writes. Throws a StoreError. */
+export async function backupSqlite(path: string, to: string): Promise<void> {
+  const database = openDatabase(path);
+  try {
+    await backup(database, to);
+    chmodSync(to, 0o600);
+  } catch (cause) {
+    throw new StoreError(
+      'STORE_UNREACHABLE',
+      `The backup could not be written to ${to}. Check the folder and its free space.`,
+      { cause },
+    );
+  } finally {
+    database.close();
+  }
 }
 
 function openDatabase(path: string): DatabaseSync {
