@@ -1,0 +1,45 @@
+/* npm run check: the command line. What a first answer does not need is loaded when it is asked for. */
+import { availableParallelism } from 'node:os';
+import { stderr, stdin, stdout } from 'node:process';
+import { runCli } from './adapters/cli/program.ts';
+import type { CliParts, Terminal } from './adapters/cli/types.ts';
+import { loadConfig } from './config.ts';
+import { DATA_FOLDER, load } from './load.ts';
+import { loadKnowledge } from './load-notices.ts';
+
+const { cacheDir } = loadConfig();
+let loading: ReturnType<typeof load> | undefined;
+
+const parts: CliParts = {
+  async judge() {
+    loading ??= load({ cacheDir });
+    const { check, dictionary } = await loading;
+    if (availableParallelism() < 2) return { judge: check };
+    const { createLinePool } = await import('./check-pool.ts');
+    return { judge: check, openPool: () => createLinePool({ cacheDir, dictionary }) };
+  },
+  knowledge: async () => (await loading)?.knowledge ?? loadKnowledge(DATA_FOLDER, cacheDir),
+  donations: async () => undefined,
+  now: () => new Date(),
+};
+
+const terminal: Terminal = {
+  input: stdin,
+  interactive: stdin.isTTY && stdout.isTTY,
+  write: (text) =>
+    new Promise((resolve, reject) => {
+      stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    }),
+  complain: (text) => stderr.write(text),
+};
+
+// Whoever reads has seen enough, as with "| head".
+stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+try {
+  process.exitCode = await runCli(process.argv.slice(2), parts, terminal);
+} catch (error) {
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  terminal.complain(`${error.message} (${error.code})\n`);
+  process.exitCode = 1;
+}

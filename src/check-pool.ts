@@ -1,0 +1,34 @@
+/* All cores for many lines. The threads share the dictionary in memory; each has a model of its own. */
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { JudgedBatch, LineBatch } from './adapters/cli/jsonl.ts';
+import type { LinePool } from './adapters/cli/stream.ts';
+import type { DictionaryData } from './core/japanese.ts';
+
+/** What each thread is given. */
+export interface PoolData {
+  readonly cacheDir: string;
+  readonly dictionary: DictionaryData;
+}
+
+export function createLinePool(workerData: PoolData): LinePool {
+  const threads = availableParallelism();
+  const pool = new Piscina<LineBatch, JudgedBatch>({
+    filename: new URL('./check-worker.ts', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData,
+  });
+  let ready = false;
+  // The first answer, to no lines at all, comes when a thread has loaded.
+  const first = pool.run({ first: 1, lines: [] }).then(() => {
+    ready = true;
+  });
+  first.catch(() => undefined);
+  return {
+    threads,
+    ready: () => ready,
+    run: (batch) => pool.run(batch),
+    close: () => pool.destroy(),
+  };
+}
