@@ -3,7 +3,6 @@ import type { Calibration } from './calibrate.ts';
 import type { Score } from './classify.ts';
 import { hashSet, type Scorer, weightOf } from './naive-bayes.ts';
 import { originalSpan } from './normalise.ts';
-import { isAsk } from './signals/index.ts';
 import type { SignalHit } from './signals/types.ts';
 import type { Evidence } from './types.ts';
 import { SIGNAL_FAMILIES, signalFeature, signalPairFeature } from './vectorise.ts';
@@ -48,19 +47,14 @@ function byWeight(evidence: readonly Evidence[]): Evidence[] {
   return evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
-/** One hit a signal: the open one before the denied or reported one, the longer before the shorter. */
+/** One hit a signal, the longest. A denied or reported hit says nothing of this message: it speaks through negated-request and quoted-scam. */
 function strongestHits(hits: readonly SignalHit[]): SignalHit[] {
   const best = new Map<string, SignalHit>();
   for (const hit of hits) {
     const known = best.get(hit.id);
-    const better =
-      known === undefined ||
-      (known.state !== 'open' && hit.state === 'open') ||
-      (known.state === hit.state && hit.end - hit.start > known.end - known.start);
-    if (better) best.set(hit.id, hit);
+    if (hit.state === 'open' && (known === undefined || hit.end - hit.start > known.end - known.start)) best.set(hit.id, hit);
   }
-  // A denied or reported ask speaks through negated-request and quoted-scam.
-  return [...best.values()].filter((hit) => hit.state === 'open' || !isAsk(hit));
+  return [...best.values()];
 }
 
 function signalWeight(hit: SignalHit, hits: readonly SignalHit[], scorer: Scorer): number {
@@ -95,7 +89,10 @@ function phrases({ tokens, normalised }: Analysis, weights: Float64Array): { sta
     if (Math.abs(weight) < SMALLEST_WORD || !/[\p{L}\p{N}]/u.test(normalised.text.slice(start, end))) continue;
     const last = found.at(-1);
     const joins =
-      last !== undefined && start - last.end <= 1 && Math.sign(last.weight) === Math.sign(weight) && end - last.start <= LONGEST_PHRASE;
+      last !== undefined &&
+      start === last.end &&
+      Math.sign(last.weight) === Math.sign(weight) &&
+      end - last.start <= LONGEST_PHRASE;
     if (joins) {
       last.end = end;
       last.weight += weight;

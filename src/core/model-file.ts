@@ -6,8 +6,8 @@ import { TOKENISER_VERSION } from './tokenise.ts';
 import { KINDS, type Kind } from './types.ts';
 
 /*
- * models/model.json: what `npm run train` writes and everything else reads. Numbers in bulk are little-endian typed arrays in
- * base64; weights are 16-bit steps of the largest weight, which moves no score by more than a ten-thousandth.
+ * models/model.json: what `npm run train` writes and everything else reads. Numbers in bulk are typed arrays in base64,
+ * little-endian; weights are 16-bit steps of the largest weight, which moves no score by more than a ten-thousandth.
  */
 
 const Calibration = z.strictObject({ slope: z.number(), offset: z.number() });
@@ -70,10 +70,10 @@ export function encodeModel(
       bias: weights.bias,
       shrink: weights.shrink,
       step,
-      hashes: base64(Uint32Array.from(kept, (k) => weights.hashes[k]!)),
+      hashes: packHashes(Uint32Array.from(kept, (k) => weights.hashes[k]!)),
       weights: base64(Int16Array.from(kept, (k) => Math.round(weights.weights[k]! / step))),
     },
-    kinds: { names: [...kinds.kinds], hashes: base64(kinds.hashes), steps: base64(kinds.steps) },
+    kinds: { names: [...kinds.kinds], hashes: packHashes(kinds.hashes), steps: base64(kinds.steps) },
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
@@ -93,7 +93,7 @@ export function decodeModel(text: string): Model {
     );
   }
   const { bias, shrink, step } = file.scorer;
-  const hashes = new Uint32Array(bytes(file.scorer.hashes));
+  const hashes = unpackHashes(file.scorer.hashes);
   const weights = Float32Array.from(new Int16Array(bytes(file.scorer.weights)), (steps) => steps * step);
   return {
     version: file.version,
@@ -101,13 +101,47 @@ export function decodeModel(text: string): Model {
     scorer: scorer({ bias, shrink, hashes, weights }),
     kinds: kindScorer({
       kinds: file.kinds.names,
-      hashes: new Uint32Array(bytes(file.kinds.hashes)),
+      hashes: unpackHashes(file.kinds.hashes),
       steps: new Int8Array(bytes(file.kinds.steps)),
     }),
   };
 }
 
-function base64(array: Uint32Array | Int16Array | Int8Array): string {
+/** Ascending hashes as the gaps between them, seven bits a byte, low bits first: half the size of the hashes. */
+function packHashes(hashes: Uint32Array): string {
+  const packed: number[] = [];
+  let before = 0;
+  for (const hash of hashes) {
+    let gap = hash - before;
+    for (; gap >= 0x80; gap = Math.floor(gap / 0x80)) packed.push((gap % 0x80) | 0x80);
+    packed.push(gap);
+    before = hash;
+  }
+  return Buffer.from(packed).toString('base64');
+}
+
+function unpackHashes(text: string): Uint32Array {
+  const packed = Buffer.from(text, 'base64');
+  const hashes = new Uint32Array(packed.length);
+  let count = 0;
+  let hash = 0;
+  let gap = 0;
+  let scale = 1;
+  for (const byte of packed) {
+    gap += (byte & 0x7f) * scale;
+    if (byte >= 0x80) {
+      scale *= 0x80;
+      continue;
+    }
+    hash += gap;
+    hashes[count++] = hash;
+    gap = 0;
+    scale = 1;
+  }
+  return hashes.slice(0, count);
+}
+
+function base64(array: Int16Array | Int8Array): string {
   return Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
 }
 
