@@ -16,6 +16,7 @@ const PLAIN_FIELDS: ReadonlySet<string> = new Set([
   'checkId',
   'code',
   'command',
+  'doing',
   'event',
   'from',
   'guild',
@@ -96,6 +97,7 @@ function plainValue(name: string, value: unknown): unknown {
   if (value === null || value === undefined || typeof value === 'number' || typeof value === 'boolean') return value;
   if (value instanceof Error) return describe(value);
   if (name === 'req' || name === 'res') return httpValue(value);
+  if (name === 'at' && typeof value === 'string') return value.split(' < ').filter(isFrame);
   if (!PLAIN_FIELDS.has(name)) return REMOVED;
   if (typeof value === 'string') return (name === 'url' ? withoutQuery(value) : value).slice(0, LONGEST);
   return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.slice(0, 50) : REMOVED;
@@ -127,9 +129,14 @@ export function describe(error: Error, depth = 0): ErrorDescription {
 function frames(error: Error): string[] {
   return (error.stack ?? '')
     .split('\n')
-    .filter((line) => /^ {4}at .{1,300}:\d+:\d+\)?$/.test(line))
-    .slice(0, 8)
-    .map((line) => line.trim());
+    .filter((line) => line.startsWith('    at '))
+    .map((line) => line.trim())
+    .filter(isFrame)
+    .slice(0, 8);
+}
+
+function isFrame(line: string): boolean {
+  return /^at .{1,300}:\d+:\d+\)?$/.test(line);
 }
 
 function httpValue(value: unknown): unknown {
