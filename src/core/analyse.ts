@@ -18,14 +18,9 @@ export interface Analysis {
 /** Normalises, cuts, finds and tokenises: all that is done with a text before it is scored. */
 export function analyse(text: string, japanese: JapaneseTokeniser): Analysis {
   const normalised = normalise(text);
-  const clauses = unwrapped(clausesOf(normalised, text));
+  const clauses = clausesOf(normalised, text);
   const entities = findEntities(normalised.text);
   const hits = findSignals({ text: normalised.text, clauses, entities });
   const tokens = tokenise(normalised.text, entities, japanese);
   return { normalised, clauses, entities, hits, tokens };
-}
-
-/** Quotation marks around everything are no quotation: a text that only reports, and warns of nothing, speaks for itself. */
-function unwrapped(clauses: Clause[]): Clause[] {
-  return clauses;
 }

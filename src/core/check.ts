@@ -25,7 +25,10 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     const language = detectLanguage(original);
     const analysis = analyse(original, japanese);
     const score = scoreText(analysis, model.scorer);
-    const { notices, rules } = crossCheck({ text, judged: { start, end }, channel: message.channel }, knowledge);
+    const { notices, rules } = crossCheck(
+      { text, judged: { start, end }, channel: message.channel, analysed: analysis },
+      knowledge,
+    );
     const denials = notices.flatMap(({ contradictions }) => contradictions).filter(raisesRisk).length;
     const { mode, channel } = message;
     const calibration = language === 'en' ? model.calibration.en : model.calibration.ja;

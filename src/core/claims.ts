@@ -5,7 +5,7 @@
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { parse as parseHost } from 'tldts';
-import { type Clause, clausesOf, denied } from './clauses.ts';
+import { type Clause, denied } from './clauses.ts';
 import type { Feature } from './contact-schema.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { type FeatureClaim, findFeatures, type Range } from './features.ts';
@@ -48,8 +48,7 @@ export interface Claims {
 }
 
 /** The claims of a message. Never throws; linear in its length. */
-export function extractClaims(normalised: Normalised, original: string): Claims {
-  const clauses = clausesOf(normalised, original);
+export function extractClaims(normalised: Normalised, clauses: readonly Clause[]): Claims {
   const { text } = normalised;
   const items = itemsOf(clauses, findItems(text));
   const features = findFeatures(clauses);

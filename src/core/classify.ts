@@ -34,23 +34,27 @@ export interface Score {
   /** The range of normalised text behind the score. */
   readonly start: number;
   readonly end: number;
-  readonly features: Features;
   /** Distinct features in that range: the n of the length normalisation. */
   readonly count: number;
+  readonly features: Features;
+  /** The weight of each feature, in the order of `features`; 0 where the model does not know it. */
+  readonly weights: Float32Array;
 }
 
 /** Scores a text as a whole and, when it is long, in windows, so that a scam inside harmless text still stands out. */
 export function scoreText(analysis: Analysis, scorer: Scorer): Score {
   const features = vectorise(analysis);
+  const weights = Float32Array.from(features.hashes, (hash) => weightOf(scorer, hash));
   const whole = distinct(features);
   const length = analysis.normalised.text.length;
-  let best: Score = { score: scoreFeatures(scorer, whole), start: 0, end: length, features, count: whole.length };
-  if (length <= WINDOWS.longerThan) return best;
-  for (const { start, end, inside } of windowsOf(features, length)) {
-    const score = scoreFeatures(scorer, inside) - WINDOWS.penalty;
-    if (score > best.score) best = { score, start, end, features, count: inside.length };
+  const best = { score: scoreFeatures(scorer, whole), start: 0, end: length, count: whole.length };
+  if (length > WINDOWS.longerThan) {
+    for (const { start, end, inside } of windowsOf(features, length)) {
+      const score = scoreFeatures(scorer, inside) - WINDOWS.penalty;
+      if (score > best.score) Object.assign(best, { score, start, end, count: inside.length });
+    }
   }
-  return best;
+  return { ...best, features, weights };
 }
 
 interface Window {
@@ -93,8 +97,8 @@ export function classify(
   const calibration = language === 'en' ? model.calibration.en : model.calibration.ja;
   const odds = logOdds(calibration, score.score) + Math.min(denials * DENIAL.each, DENIAL.atMost) + logit(table.prior);
   const probability = sigmoid(odds);
-  const kind = likeliestKind(model.kinds, analysis, probability >= table.suspicious ? 'scam' : 'legit');
-  const unsure = whyUnsure(analysis, score, model, language, probability, table);
+  const kind = likeliestKind(model.kinds, score.features, probability >= table.suspicious ? 'scam' : 'legit');
+  const unsure = whyUnsure(analysis, score, language, probability, table);
   if (unsure !== undefined) return { verdict: 'unsure', unsure, probability, kind };
   const verdict = probability >= table.scam ? 'scam' : probability >= table.suspicious ? 'suspicious' : 'no-signs';
   return { verdict, unsure, probability, kind };
@@ -105,8 +109,7 @@ const SMALLEST_KNOWN_SHARE = 0.25;
 
 function whyUnsure(
   analysis: Analysis,
-  { features }: Score,
-  model: Model,
+  { weights }: Score,
   language: TextLanguage,
   probability: number,
   { noSigns, suspicious, scam }: { noSigns: number; suspicious: number; scam: number },
@@ -118,17 +121,14 @@ function whyUnsure(
   if (probability >= scam) return undefined;
   const words = analysis.tokens.filter(({ word }) => /[\p{L}\p{N}<]/u.test(word));
   if (words.length < FEWEST_WORDS && analysis.hits.length === 0) return 'too-short';
-  if (knownShare(features, model.scorer) < SMALLEST_KNOWN_SHARE) return 'unknown-words';
+  if (knownShare(weights) < SMALLEST_KNOWN_SHARE) return 'unknown-words';
   if (probability >= noSigns && probability < suspicious) return 'between';
   return undefined;
 }
 
 /** The share of a text's features that the model has a weight for, 0..1. */
-function knownShare({ hashes }: Features, scorer: Scorer): number {
-  if (hashes.length === 0) return 0;
-  let known = 0;
-  for (const hash of hashes) if (weightOf(scorer, hash) !== 0) known++;
-  return known / hashes.length;
+function knownShare(weights: Float32Array): number {
+  return weights.reduce((known, weight) => known + (weight === 0 ? 0 : 1), 0) / Math.max(weights.length, 1);
 }
 
 function logit(probability: number): number {

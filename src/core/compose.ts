@@ -66,5 +66,7 @@ function endOfLine(text: string, from: number, limit: number): number {
 
 function merelyAsks(line: string): boolean {
   if (line.trim() === '') return true;
-  return line.length <= LONGEST_QUESTION && (QUESTION.test(line) || GREETING.test(line)) && !/https?:|\d{6,}/.test(line);
+  return (
+    line.length <= LONGEST_QUESTION && (QUESTION.test(line) || GREETING.test(line)) && !/https?:|\d{6,}/.test(line)
+  );
 }

@@ -13,7 +13,12 @@ export const LATIN_LOOKALIKES: ReadonlyMap<string, string> = new Map(
 
 /** Kanji and the katakana of the same shape. */
 export const KANJI_KATAKANA: ReadonlyMap<string, string> = new Map(
-  pairs('工エ 力カ 口ロ 二ニ 八ハ 夕タ 卜ト 千チ 三ミ 一ー 才オ 又ヌ 了ア 入へ'.replace(' 一ー', '').replace(' 入へ', '').replace(' 了ア', '')),
+  pairs(
+    '工エ 力カ 口ロ 二ニ 八ハ 夕タ 卜ト 千チ 三ミ 一ー 才オ 又ヌ 了ア 入へ'
+      .replace(' 一ー', '')
+      .replace(' 入へ', '')
+      .replace(' 了ア', ''),
+  ),
 );
 
 /** Simplified-Chinese and variant glyphs seen inside Japanese mass mail, to the Japanese form. */

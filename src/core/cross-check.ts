@@ -6,10 +6,11 @@
  * A match proves that the breach is real, never that the message is.
  */
 import { extractClaims } from './claims.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { contradictionsOf } from './contradictions.ts';
 import type { Range } from './features.ts';
 import type { Knowledge } from './knowledge.ts';
-import { normalise, originalSpan } from './normalise.ts';
+import { type Normalised, normalise, originalSpan } from './normalise.ts';
 import { matchNotices } from './notices.ts';
 import { matchRules } from './public-rules.ts';
 import type { Channel, Contradiction, NoticeMatch, RuleMatch, Span } from './types.ts';
@@ -20,6 +21,8 @@ export interface CrossCheckInput {
   readonly channel?: Channel | undefined;
   /** What is judged; the person's own question around it may name the incident but claims nothing. */
   readonly judged: { readonly start: number; readonly end: number };
+  /** The judged text, already normalised and cut, when the caller has that at hand. */
+  readonly analysed?: { readonly normalised: Normalised; readonly clauses: readonly Clause[] } | undefined;
 }
 
 export interface CrossCheck {
@@ -31,9 +34,10 @@ export interface CrossCheck {
 export function crossCheck(input: CrossCheckInput, knowledge: Knowledge): CrossCheck {
   const { text, channel, judged } = input;
   const message = text.slice(judged.start, judged.end);
-  const normalised = normalise(message);
+  const normalised = input.analysed?.normalised ?? normalise(message);
+  const clauses = input.analysed?.clauses ?? clausesOf(normalised, message);
   const matches = matchNotices(text, knowledge.notices, message.length === text.length ? normalised : normalise(text));
-  const claims = extractClaims(normalised, message);
+  const claims = extractClaims(normalised, clauses);
   const spanOf = (range: Range): Span => {
     const span = originalSpan(normalised, message, range.start, range.end);
     return { start: span.start + judged.start, end: span.end + judged.start, quote: span.quote };

@@ -30,14 +30,18 @@ export interface Entity {
   readonly end: number;
 }
 
-const URL = '(?:h(?:tt|xx)ps?\\s?[:;]?\\s?//|www\\.)[^\\s<>「」『』（）()\\[\\]"“”、。|\\u3040-\\u30ff\\u4e00-\\u9fff]+';
+const URL =
+  '(?:h(?:tt|xx)ps?\\s?[:;]?\\s?//|www\\.)[^\\s<>「」『』（）()\\[\\]"“”、。|\\u3040-\\u30ff\\u4e00-\\u9fff]+';
 const BARE_HOST =
   '(?<![@\\w./-])(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\\.){1,4}(?:com|net|org|jp|info|biz|xyz|top|cn|cc|ru|vip|shop|site|online|icu|club|app|dev|io|me|ly|gl|link|live|life|work|tk|ml|ga|cf|gq|pw|to|example)(?![a-z0-9-])(?:/[^\\s<>「」（）()"、。\\u3040-\\u30ff\\u4e00-\\u9fff]*)?';
 const EMAIL = '[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,40}){1,4}';
-const WALLET = '\\b(?:bc1[a-z0-9]{8,60}|0x[0-9a-f]{16,40}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|T[1-9A-HJ-NP-Za-km-z]{33})\\b';
+const WALLET =
+  '\\b(?:bc1[a-z0-9]{8,60}|0x[0-9a-f]{16,40}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|T[1-9A-HJ-NP-Za-km-z]{33})\\b';
 const MENTION = '<[@#!][^<>\\s]{1,40}>|(?<![\\w.])@[a-z0-9_.-]{2,32}|(?<![\\w:]):[a-z0-9_+-]{2,30}:(?![\\w:])';
-const PLACEHOLDER = '\\$?\\{\\{?[$%]?[\\w. -]{1,40}\\}?\\}|%[A-Z_]{2,20}%|\\[(?:NAME|名前|氏名|URL|DATE)[^\\]]{0,10}\\]|[○◯〇●×]{2,}';
-const ACCOUNT = '(?:普通|当座|貯蓄)(?:預金)?[^\\d\\n]{0,8}\\d{6,8}|口座番号[^\\d\\n]{0,6}\\d{6,8}|記号\\s?\\d{5}[^\\d\\n]{0,6}番号\\s?\\d{6,8}|account (?:no\\.?|number)[^\\d\\n]{0,6}\\d{6,12}';
+const PLACEHOLDER =
+  '\\$?\\{\\{?[$%]?[\\w. -]{1,40}\\}?\\}|%[A-Z_]{2,20}%|\\[(?:NAME|名前|氏名|URL|DATE)[^\\]]{0,10}\\]|[○◯〇●×]{2,}';
+const ACCOUNT =
+  '(?:普通|当座|貯蓄)(?:預金)?[^\\d\\n]{0,8}\\d{6,8}|口座番号[^\\d\\n]{0,6}\\d{6,8}|記号\\s?\\d{5}[^\\d\\n]{0,6}番号\\s?\\d{6,8}|account (?:no\\.?|number)[^\\d\\n]{0,6}\\d{6,12}';
 const AMOUNT =
   '[¥￥$€£]\\s?\\d[\\d,.]*(?:万|億|k\\b|million)?|(?:\\d[\\d,.]*|[一二三四五六七八九十百千数]{1,6})\\s?(?:万|千|億|百)*\\s?円(?:相当|分)?|\\d[\\d,.]*\\s?(?:(?:usd|dollars?|pounds|euros?|btc|bitcoins?|eth|usdt|yen|pt)\\b|ポイント)';
 const DEADLINE =
@@ -45,8 +49,10 @@ const DEADLINE =
 const DATE =
   '(?:\\d{2,4}|令和\\s?\\d{1,2}|平成\\s?\\d{1,2}|R\\d)\\s?年\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)?|\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}|(?<![\\d/])\\d{1,2}/\\d{1,2}(?![\\d/])|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?(?:,? \\d{4})?\\b';
 const TIME = '(?:午前|午後)?\\s?\\d{1,2}\\s?時(?:\\d{1,2}分|半)?(?!間)|\\b\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]m)?\\b';
-const PHONE = '(?<![\\w.])(?:\\+\\d{1,3}[\\s-]?)?\\(?\\d{2,5}\\)?[\\s(-]{0,2}\\d{1,4}[\\s)-]{1,2}\\d{3,4}(?![\\w])|(?<!\\d)0\\d{9,10}(?!\\d)|(?<!\\d)0[X\\d-]{9,12}(?!\\d)|(?<![\\w#＃])[#＃]9110|(?<!\\d)(?:188|110)番|[#＃]8103';
-const CODE = '(?:認証|確認|セキュリティ|ワンタイム|PIN|ギフト|招待|verification|security|activation|enrollment)\\s?(?:コード|パスワード|番号|code)[^\\w\\n]{0,6}(?:is )?[A-Z0-9-]{4,12}|(?<!\\d)G-\\d{6}|(?<![\\d-])\\d{6}(?= is your)';
+const PHONE =
+  '(?<![\\w.])(?:\\+\\d{1,3}[\\s-]?)?\\(?\\d{2,5}\\)?[\\s(-]{0,2}\\d{1,4}[\\s)-]{1,2}\\d{3,4}(?![\\w])|(?<!\\d)0\\d{9,10}(?!\\d)|(?<!\\d)0[X\\d-]{9,12}(?!\\d)|(?<![\\w#＃])[#＃]9110|(?<!\\d)(?:188|110)番|[#＃]8103';
+const CODE =
+  '(?:認証|確認|セキュリティ|ワンタイム|PIN|ギフト|招待|verification|security|activation|enrollment)\\s?(?:コード|パスワード|番号|code)[^\\w\\n]{0,6}(?:is )?[A-Z0-9-]{4,12}|(?<!\\d)G-\\d{6}|(?<![\\d-])\\d{6}(?= is your)';
 const NUMBER = '[A-Za-z]{0,4}\\d[\\dA-Za-z-]{3,}|\\d+(?:[.,]\\d+)*';
 
 const KINDS_IN_ORDER = [

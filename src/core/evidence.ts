@@ -21,20 +21,27 @@ const LONGEST_PHRASE = 24;
 export function explain(
   analysis: Analysis,
   score: Score,
-  { scorer, calibration, original, offset }: { scorer: Scorer; calibration: Calibration; original: string; offset: number },
+  {
+    scorer,
+    calibration,
+    original,
+    offset,
+  }: { scorer: Scorer; calibration: Calibration; original: string; offset: number },
 ): Evidence[] {
   const scale = calibration.slope / Math.sqrt(score.count + scorer.shrink);
   const place = (start: number, end: number) => {
     const span = originalSpan(analysis.normalised, original, start, end);
     return { start: span.start + offset, end: span.end + offset, quote: span.quote };
   };
-  const signals = strongestHits(analysis.hits).map((hit): Evidence => ({
-    type: 'signal',
-    id: hit.id,
-    ...place(hit.start, hit.end),
-    weight: signalWeight(hit, analysis.hits, scorer) * scale,
-  }));
-  const words = phrases(analysis, lay(analysis, score, scorer)).map(({ start, end, weight }): Evidence => {
+  const signals = strongestHits(analysis.hits).map(
+    (hit): Evidence => ({
+      type: 'signal',
+      id: hit.id,
+      ...place(hit.start, hit.end),
+      weight: signalWeight(hit, analysis.hits, scorer) * scale,
+    }),
+  );
+  const words = phrases(analysis, lay(analysis, score)).map(({ start, end, weight }): Evidence => {
     const span = place(start, end);
     return { type: 'word', id: analysis.normalised.text.slice(start, end), ...span, weight: weight * scale };
   });
@@ -52,7 +59,8 @@ function strongestHits(hits: readonly SignalHit[]): SignalHit[] {
   const best = new Map<string, SignalHit>();
   for (const hit of hits) {
     const known = best.get(hit.id);
-    if (hit.state === 'open' && (known === undefined || hit.end - hit.start > known.end - known.start)) best.set(hit.id, hit);
+    if (hit.state === 'open' && (known === undefined || hit.end - hit.start > known.end - known.start))
+      best.set(hit.id, hit);
   }
   return [...best.values()];
 }
@@ -65,23 +73,27 @@ function signalWeight(hit: SignalHit, hits: readonly SignalHit[], scorer: Scorer
 }
 
 /** The terms of the winning range, spread evenly over the characters each feature covers. */
-function lay({ normalised }: Analysis, { features, start, end }: Score, scorer: Scorer): Float64Array {
-  const weights = new Float64Array(normalised.text.length);
+function lay({ normalised }: Analysis, { features, weights, start, end }: Score): Float64Array {
+  const laid = new Float64Array(normalised.text.length);
   const seen = hashSet(features.hashes.length);
   for (let i = 0; i < features.hashes.length; i++) {
     const hash = features.hashes[i]!;
     const from = features.starts[i]!;
     const to = features.ends[i]!;
-    if (from < start || to > end || to <= from || !seen.add(hash)) continue;
-    if (SIGNAL_FAMILIES.has(features.families[i]!)) continue;
-    const share = weightOf(scorer, hash) / (to - from);
-    for (let at = from; at < to; at++) weights[at]! += share;
+    if (from < start || to > end || to <= from || weights[i] === 0 || SIGNAL_FAMILIES.has(features.families[i]!))
+      continue;
+    if (!seen.add(hash)) continue;
+    const share = weights[i]! / (to - from);
+    for (let at = from; at < to; at++) laid[at]! += share;
   }
-  return weights;
+  return laid;
 }
 
 /** Neighbouring tokens that pull the same way, joined up to the length of a phrase. */
-function phrases({ tokens, normalised }: Analysis, weights: Float64Array): { start: number; end: number; weight: number }[] {
+function phrases(
+  { tokens, normalised }: Analysis,
+  weights: Float64Array,
+): { start: number; end: number; weight: number }[] {
   const found: { start: number; end: number; weight: number }[] = [];
   for (const { start, end } of tokens) {
     let weight = 0;

@@ -1,14 +1,16 @@
-import type { Analysis } from './analyse.ts';
-import { distinct } from './naive-bayes.ts';
+import { hashSet } from './naive-bayes.ts';
 import { KINDS, type Kind, type Label } from './types.ts';
-import { type Family, vectorise } from './vectorise.ts';
+import { FAMILIES, type Family, type Features } from './vectorise.ts';
 
 /*
  * The second model: multinomial naive Bayes over words and signals picks the kind within the side that the first model chose.
  * It only says which guidance fits and how the report words it; it never moves the verdict.
  */
 
-const FAMILIES: ReadonlySet<Family> = new Set<Family>(['word', 'signal', 'signal-pair']);
+/** Indices into FAMILIES: n-grams would only repeat the words. */
+const TELLING: ReadonlySet<number> = new Set(
+  (['word', 'signal', 'signal-pair'] satisfies Family[]).map((family) => FAMILIES.indexOf(family)),
+);
 const SMOOTHING = 0.1;
 const FEWEST_DOCUMENTS = 3;
 /** Log-probabilities relative to the mean over kinds are kept in steps of this size, in one byte. */
@@ -28,8 +30,10 @@ export interface KindScorer {
 }
 
 /** The distinct features that kinds are told by. */
-export function kindFeatures(analysis: Analysis): Uint32Array {
-  return distinct(vectorise(analysis, FAMILIES));
+export function kindFeatures({ hashes, families }: Features): Uint32Array {
+  const set = hashSet(hashes.length);
+  for (let i = 0; i < hashes.length; i++) if (TELLING.has(families[i]!)) set.add(hashes[i]!);
+  return set.values();
 }
 
 /** Learns the table from messages with their kinds. Deterministic. */
@@ -42,7 +46,10 @@ export function trainKinds(examples: readonly { features: Uint32Array; kind: Kin
     documents[k]!++;
     for (const hash of features) {
       let count = counts.get(hash);
-      if (count === undefined) counts.set(hash, (count = new Int32Array(kinds.length)));
+      if (count === undefined) {
+        count = new Int32Array(kinds.length);
+        counts.set(hash, count);
+      }
       count[k]!++;
     }
   }
@@ -66,9 +73,9 @@ export function kindScorer({ kinds, hashes, steps }: KindTable): KindScorer {
 }
 
 /** The likeliest kind among those of `side`. */
-export function likeliestKind({ kinds, index, steps }: KindScorer, analysis: Analysis, side: Label): Kind {
+export function likeliestKind({ kinds, index, steps }: KindScorer, features: Features, side: Label): Kind {
   const sums = new Float64Array(kinds.length);
-  for (const hash of kindFeatures(analysis)) {
+  for (const hash of kindFeatures(features)) {
     const row = index.get(hash);
     if (row === undefined) continue;
     for (let k = 0; k < kinds.length; k++) sums[k]! += steps[row * kinds.length + k]!;

@@ -8,7 +8,8 @@ import type { TextLanguage } from './types.ts';
 const COUNTED_AT_MOST = 4000;
 const ENGLISH =
   /\b(?:the|and|you|your|to|is|are|of|for|in|on|we|this|that|have|has|will|be|not|with|from|it|please|if|a|my|me|i|can|do|was|at|by|or|but|so|what|here|now|no|all|our|as|an|re|any|get|just)\b/gi;
-const PORTUGUESE = /\b(?:você|voce|não|nao|para|que|uma|com|seu|sua|por|dos|das|está|são|foi|conta|dados|senhor|obrigad[oa]|clique|pagamento)\b/gi;
+const PORTUGUESE =
+  /\b(?:você|voce|não|nao|para|que|uma|com|seu|sua|por|dos|das|está|são|foi|conta|dados|senhor|obrigad[oa]|clique|pagamento)\b/gi;
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gi;
 const CHINESE =
   /[们您这请账户还没么们对说时间过给让为从发点击链银验证领码订单证万与专业东两严丧个丰临丽举义乌乐乔习乡买乱争于云亚产亩亲亿仅仆仓仪价众优伙会伞伟传伤伦伪伫体余佣侠侣侥侦侧侨侮俩俭债倾偿储儿兑党兰关兴兹养兽冈册写军农冯冲决况冻净凄准凉减凑凛几凤凭凯击凿刍划刘则刚创删别刹刽刿剀剂剐剑剥剧劝办务励劲劳势勋匀区医华协单卖卢卤卧卫却厂厅历厉压厌厕厢厦厨县叁参双变叙叠叶号叹吁吃吓吕吗吨听启吴]|的|了(?=[，。！])|是否|我們|您的|請|點擊|帳戶/g;
@@ -21,7 +22,9 @@ export function detectLanguage(text: string): TextLanguage {
   const han = count(/[\u4e00-\u9fff]/g);
   const hangul = count(/[\uac00-\ud7af]/g);
   const latinWords = count(/[a-zà-ỹ][a-zà-ỹ'’-]*/gi);
-  const otherScripts = count(/[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Greek}]/gu);
+  const otherScripts = count(
+    /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Greek}]/gu,
+  );
   if (hangul > kana && hangul > latinWords) return 'ko';
   if (han > 8 && kana * 12 < han && count(CHINESE) >= 2) return 'zh';
   if (kana + han > latinWords) return 'ja';

@@ -52,7 +52,11 @@ export interface TrainedParts {
 /** The bytes of a model file: the same parts give the same text. */
 export function encodeModel(
   { weights, kinds, calibration }: TrainedParts,
-  provenance: { readonly version: string; readonly corpus: ModelFile['corpus']; readonly figures: ModelFile['figures'] },
+  provenance: {
+    readonly version: string;
+    readonly corpus: ModelFile['corpus'];
+    readonly figures: ModelFile['figures'];
+  },
 ): string {
   const largest = weights.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
   const step = largest / 32_767;
@@ -84,7 +88,9 @@ export function decodeModel(text: string): Model {
   try {
     file = ModelFile.parse(JSON.parse(text));
   } catch (cause) {
-    throw new ModelError('MODEL_INVALID', 'The model file cannot be read. Make it anew with "npm run train".', { cause });
+    throw new ModelError('MODEL_INVALID', 'The model file cannot be read. Make it anew with "npm run train".', {
+      cause,
+    });
   }
   if (file.tokeniser !== TOKENISER_VERSION) {
     throw new ModelError(

@@ -83,7 +83,10 @@ function logCountRatios(examples: readonly Example[], { smoothing, minDocuments 
     else legitMass += weight;
     for (const hash of features) {
       let count = counts.get(hash);
-      if (count === undefined) counts.set(hash, (count = [0, 0, 0]));
+      if (count === undefined) {
+        count = [0, 0, 0];
+        counts.set(hash, count);
+      }
       count[scam ? 1 : 0] += weight;
       count[2]++;
     }
@@ -93,7 +96,8 @@ function logCountRatios(examples: readonly Example[], { smoothing, minDocuments 
   const ratios = Float64Array.from(
     kept,
     ([, [legit, scam]]) =>
-      Math.log((scam + smoothing) / (scamMass + 2 * smoothing)) - Math.log((legit + smoothing) / (legitMass + 2 * smoothing)),
+      Math.log((scam + smoothing) / (scamMass + 2 * smoothing)) -
+      Math.log((legit + smoothing) / (legitMass + 2 * smoothing)),
   );
   const index = new Map(kept.map(([hash], k) => [hash, k]));
   const columns = examples.map(({ features }) => {

@@ -195,7 +195,10 @@ const KATAKANA_AS_KANJI = new RegExp(
   `(?<!${KATA})(?:(?<=${KANJI})(?:[${KATA_SHAPES}](?<!カ)(?!${KATA})|カ(?!${KATA}|月|国|所|年|条|村))|(?:ロ(?=座)|エ(?=事|業|場|賃|程|具|面)|カ(?=を入|を貸|になり|不足)|ニ(?=段階|重|次|週|日|人|度|種)))`,
   'g',
 );
-const KANJI_AS_KATAKANA = new RegExp(`(?<=${KATA})[${KANJI_SHAPES}](?=${KATA})|(?<=${KATA}{2})[${KANJI_SHAPES}](?!${KANJI})`, 'g');
+const KANJI_AS_KATAKANA = new RegExp(
+  `(?<=${KATA})[${KANJI_SHAPES}](?=${KATA})|(?<=${KATA}{2})[${KANJI_SHAPES}](?!${KANJI})`,
+  'g',
+);
 const KATAKANA_KANJI = new Map([...KANJI_KATAKANA].map(([kanji, kana]) => [kana, kanji]));
 
 function kanjiOf(shape: string): string {
@@ -211,19 +214,21 @@ const LATIN_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu;
 
 /** Words that mix Latin with Cyrillic or Greek letters, or carry accents: an English reader sees plain letters. */
 function plainLatin(word: string): string {
-  const swap = /\p{Script=Latin}/u.test(word) || (word.length > 2 && [...word].every((letter) => LATIN_LOOKALIKES.has(letter)));
+  const swap =
+    /\p{Script=Latin}/u.test(word) || (word.length > 2 && [...word].every((letter) => LATIN_LOOKALIKES.has(letter)));
   let plain = '';
   for (const letter of word) {
     const lookalike = swap ? LATIN_LOOKALIKES.get(letter) : undefined;
     if (lookalike !== undefined) plain += lookalike;
-    else if (letter > '\u007f' && /\p{Script=Latin}/u.test(letter)) plain += letter.normalize('NFD').replace(/\p{M}/gu, '');
+    else if (letter > '\u007f' && /\p{Script=Latin}/u.test(letter))
+      plain += letter.normalize('NFD').replace(/\p{M}/gu, '');
     else plain += letter;
   }
   return plain;
 }
 
 const JP = '[\\u3041-\\u3096\\u30a1-\\u30fa\\u30fc\\u4e00-\\u9fff々]';
-const SEPARATOR = '(?:[ \\t\\u3000・.,_*/|~\'‐–-]|\\n|\\p{Extended_Pictographic}|[\\u{1f3fb}-\\u{1f3ff}])';
+const SEPARATOR = "(?:[ \\t\\u3000・.,_*/|~'‐–-]|\\n|\\p{Extended_Pictographic}|[\\u{1f3fb}-\\u{1f3ff}])";
 const SEPARATORS = new RegExp(`${SEPARATOR}+`, 'gu');
 /** Three or more single Japanese characters, each followed by separators: 振 り 込 み. */
 const PULLED_APART = new RegExp(`(?<!${JP})${JP}(?:${SEPARATOR}{1,3}${JP}(?!${JP})){2,}`, 'gu');

@@ -36,7 +36,10 @@ const SEEDS: Readonly<Record<Family, number>> = {
 };
 
 /** Indices into FAMILIES of the features that signals make. */
-export const SIGNAL_FAMILIES: ReadonlySet<number> = new Set([FAMILIES.indexOf('signal'), FAMILIES.indexOf('signal-pair')]);
+export const SIGNAL_FAMILIES: ReadonlySet<number> = new Set([
+  FAMILIES.indexOf('signal'),
+  FAMILIES.indexOf('signal-pair'),
+]);
 
 const SHORTEST_GRAM = 2;
 const LONGEST_GRAM = 4;

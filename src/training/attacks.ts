@@ -14,12 +14,22 @@ const HARMLESS_JA =
   '先週の日曜日は久しぶりに家族そろって動物園へ出かけました。朝は少し曇っていましたが、昼前には青空が広がり、子どもたちは象の水浴びをとても喜んでいました。お弁当は卵焼きと唐揚げ、それに祖母が漬けたきゅうりです。帰り道に寄った古い喫茶店のプリンがとてもおいしく、次は平日にゆっくり来ようと話しました。庭の紫陽花もそろそろ咲きそうです。図書館で借りた本は、海の生き物についての写真集で、深い海にすむ光る魚の話が面白く、寝る前に少しずつ読み進めています。';
 const HARMLESS_EN =
   'Last Sunday we took the children to the zoo for the first time in months. It was a little cloudy in the morning, but by noon the sky had cleared and they loved watching the elephants bathe. Lunch was sandwiches and the cucumbers my grandmother pickles every summer. On the way home we stopped at an old cafe whose pudding was wonderful. The hydrangeas in the garden are about to bloom, and the library book about sea life is a pleasure to read before bed. ';
-const WARNING_JA = '※詐欺にご注意ください。不審な点があれば警察相談専用電話#9110または消費者ホットライン188へご相談ください。警視庁・消費者庁';
-const WARNING_EN = 'Beware of scams. If in doubt, contact your local police or the consumer hotline. This is an official notice.';
+const WARNING_JA =
+  '※詐欺にご注意ください。不審な点があれば警察相談専用電話#9110または消費者ホットライン188へご相談ください。警視庁・消費者庁';
+const WARNING_EN =
+  'Beware of scams. If in doubt, contact your local police or the consumer hotline. This is an official notice.';
 
-const HOMOGLYPHS = new Map([...'aаeеoоpрcсxхyуiіAАEЕOОPРCСTТHНKКMМBВ'].flatMap((letter, i, all) => (i % 2 === 0 ? [[letter, all[i + 1]!]] : [])));
-const KANJI_LOOKALIKES = new Map([...'口ロ力カ工エ二ニ八ハ夕タ卜ト'].flatMap((letter, i, all) => (i % 2 === 0 ? [[letter, all[i + 1]!]] : [])));
-const RADICALS = new Map([...'一⼀人⼈入⼊力⼒口⼝大⼤女⼥子⼦小⼩手⼿支⽀文⽂方⽅日⽇月⽉木⽊水⽔火⽕生⽣用⽤白⽩目⽬立⽴行⾏見⾒言⾔金⾦長⾧門⾨電電食⾷高⾼'].flatMap((letter, i, all) => (i % 2 === 0 ? [[letter, all[i + 1]!]] : [])));
+const HOMOGLYPHS = new Map(
+  [...'aаeеoоpрcсxхyуiіAАEЕOОPРCСTТHНKКMМBВ'].flatMap((letter, i, all) => (i % 2 === 0 ? [[letter, all[i + 1]!]] : [])),
+);
+const KANJI_LOOKALIKES = new Map(
+  [...'口ロ力カ工エ二ニ八ハ夕タ卜ト'].flatMap((letter, i, all) => (i % 2 === 0 ? [[letter, all[i + 1]!]] : [])),
+);
+const RADICALS = new Map(
+  [
+    ...'一⼀人⼈入⼊力⼒口⼝大⼤女⼥子⼦小⼩手⼿支⽀文⽂方⽅日⽇月⽉木⽊水⽔火⽕生⽣用⽤白⽩目⽬立⽴行⾏見⾒言⾔金⾦長⾧門⾨電電食⾷高⾼',
+  ].flatMap((letter, i, all) => (i % 2 === 0 ? [[letter, all[i + 1]!]] : [])),
+);
 
 /** Every family named in the target table. */
 export const ATTACKS: readonly Attack[] = [
@@ -33,12 +43,26 @@ export const ATTACKS: readonly Attack[] = [
   { name: 'radicals', apply: (text) => mapped(text, RADICALS) },
   { name: 'emoji inside words', apply: (text) => between(text, '✨', 3) },
   { name: 'line breaks inside words', apply: (text) => between(text, '\n', 4) },
-  { name: 'HTML', apply: (text) => `<div>${text.replace(/\n/g, '<br>').replace(/[\u4e00-\u9fff]/g, (c, at: number) => (at % 3 === 0 ? `<b>${c}</b>` : c))}</div>` },
-  { name: 'mixed languages', apply: (text) => `Dear customer, 尊敬的客户您好。\n${text}\nThank you very much for your kind understanding.` },
+  {
+    name: 'HTML',
+    apply: (text) =>
+      `<div>${text.replace(/\n/g, '<br>').replace(/[\u4e00-\u9fff]/g, (c, at: number) => (at % 3 === 0 ? `<b>${c}</b>` : c))}</div>`,
+  },
+  {
+    name: 'mixed languages',
+    apply: (text) => `Dear customer, 尊敬的客户您好。\n${text}\nThank you very much for your kind understanding.`,
+  },
   { name: '2,000 harmless characters before', apply: (text) => `${harmless(text, 2000)}\n\n${text}` },
   { name: '2,000 harmless characters after', apply: (text) => `${text}\n\n${harmless(text, 2000)}` },
-  { name: '2,000 harmless characters around', apply: (text) => `${harmless(text, 1000)}\n\n${text}\n\n${harmless(text, 1000)}` },
-  { name: 'harmless words appended', apply: (text) => `${text}\n${isJapanese(text) ? '家族 旅行 天気 図書館 紅茶 散歩 写真 朝ごはん 友達 映画 誕生日 公園' : 'family travel weather library tea walk photos breakfast friends movie birthday park'}` },
+  {
+    name: '2,000 harmless characters around',
+    apply: (text) => `${harmless(text, 1000)}\n\n${text}\n\n${harmless(text, 1000)}`,
+  },
+  {
+    name: 'harmless words appended',
+    apply: (text) =>
+      `${text}\n${isJapanese(text) ? '家族 旅行 天気 図書館 紅茶 散歩 写真 朝ごはん 友達 映画 誕生日 公園' : 'family travel weather library tea walk photos breakfast friends movie birthday park'}`,
+  },
   { name: 'official warning added', apply: (text) => `${text}\n\n${isJapanese(text) ? WARNING_JA : WARNING_EN}` },
   { name: 'quotation marks around', apply: (text) => (isJapanese(text) ? `「${text}」` : `"${text}"`) },
 ];
@@ -65,7 +89,13 @@ function isJapanese(text: string): boolean {
 function between(text: string, mark: string, every: number): string {
   return text
     .split(/(https?:\/\/\S+)/)
-    .map((part, i) => (i % 2 === 1 ? part : [...part].map((letter, at) => (/[\p{L}\p{N}]/u.test(letter) && at % every === 0 ? letter + mark : letter)).join('')))
+    .map((part, i) =>
+      i % 2 === 1
+        ? part
+        : [...part]
+            .map((letter, at) => (/[\p{L}\p{N}]/u.test(letter) && at % every === 0 ? letter + mark : letter))
+            .join(''),
+    )
     .join('');
 }
 
@@ -106,6 +136,9 @@ const READINGS: ReadonlyMap<string, string> = new Map(
 function kanaForKanji(text: string, japanese: JapaneseTokeniser): string {
   return japanese
     .tokenise(text)
-    .map(({ surface, base }: JapaneseToken) => READINGS.get(surface) ?? (READINGS.has(base) && surface === base ? READINGS.get(base)! : surface))
+    .map(
+      ({ surface, base }: JapaneseToken) =>
+        READINGS.get(surface) ?? (READINGS.has(base) && surface === base ? READINGS.get(base)! : surface),
+    )
     .join('');
 }

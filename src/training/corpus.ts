@@ -54,6 +54,8 @@ function parseLine(line: string, where: string): CorpusMessage {
     if (KINDS[message.kind].side !== message.label) throw new Error(`${message.kind} is not ${message.label}`);
     return message;
   } catch (cause) {
-    throw new Error(`${where} is no corpus message: ${cause instanceof Error ? cause.message : 'unreadable'}`, { cause });
+    throw new Error(`${where} is no corpus message: ${cause instanceof Error ? cause.message : 'unreadable'}`, {
+      cause,
+    });
   }
 }

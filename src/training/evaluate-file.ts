@@ -29,7 +29,11 @@ export function readLabelled(path: string): Labelled[] {
 }
 
 /** The figures of a data set as Markdown: by language, kind and channel; no text of it. */
-export function evaluateFile(messages: readonly Labelled[], check: Check, mode?: Mode): { report: string; judged: Judged[] } {
+export function evaluateFile(
+  messages: readonly Labelled[],
+  check: Check,
+  mode?: Mode,
+): { report: string; judged: Judged[] } {
   const judged = judgeAll(messages, check, mode);
   const sections = [
     figuresTable([['all', judged], ...groupBy(judged, ({ lang }) => lang)]),
@@ -55,7 +59,9 @@ function mailAndSms(judged: readonly Judged[]): string {
       areaUnderCurve(group.map((message) => ({ scam: message.label === 'scam', score: score(message) }))).toFixed(3);
     return `${lang}: AUC by length alone ${auc(({ text }) => text.length)}, by channel alone (mail or SMS) ${auc((message) => (isMail(message) ? 1 : 0))}`;
   });
-  return groups.length === 0 ? '' : `Mail and SMS only, and two rivals that read nothing\n\n${table}\n\n${rivals.join('\n')}`;
+  return groups.length === 0
+    ? ''
+    : `Mail and SMS only, and two rivals that read nothing\n\n${table}\n\n${rivals.join('\n')}`;
 }
 
 /** The worst errors for the terminal: id, probability and the first characters. */

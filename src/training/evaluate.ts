@@ -5,8 +5,8 @@
 import { appendFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { loadConfig } from '../config.ts';
-import { load } from '../load.ts';
 import type { Mode } from '../core/types.ts';
+import { load } from '../load.ts';
 import { evaluateFile, readLabelled, worstErrors } from './evaluate-file.ts';
 
 interface Options {
@@ -20,7 +20,9 @@ async function main(): Promise<void> {
   const command = new Command('evaluate')
     .description('Measure the model: on its corpus out of fold (writes models/report.md), or on labelled files')
     .option('--data <file...>', 'JSONL with "text" and "label" (scam or legit); "lang", "kind", "channel" when there')
-    .addOption(new Option('--mode <mode>', 'judge as asked or watched; without it, as it stands').choices(['asked', 'watched']))
+    .addOption(
+      new Option('--mode <mode>', 'judge as asked or watched; without it, as it stands').choices(['asked', 'watched']),
+    )
     .option('--errors <count>', 'how many of the worst errors to print', '20')
     .option('--append <file>', 'also append the figures, without any text, to this Markdown file')
     .parse();

@@ -19,14 +19,20 @@ const HALF_WEIGHT = 0.3;
 export interface Prepared {
   readonly message: CorpusMessage;
   readonly analysis: Analysis;
+  readonly features: Features;
   readonly examples: readonly Example[];
 }
 
 /** Analyses every message. `families` restricts the features (ablation). */
-export function prepare(messages: readonly CorpusMessage[], japanese: JapaneseTokeniser, families?: ReadonlySet<Family>): Prepared[] {
+export function prepare(
+  messages: readonly CorpusMessage[],
+  japanese: JapaneseTokeniser,
+  families?: ReadonlySet<Family>,
+): Prepared[] {
   return messages.map((message) => {
     const analysis = analyse(message.text, japanese);
-    return { message, analysis, examples: examplesOf(message, vectorise(analysis, families), analysis.normalised.text.length) };
+    const features = vectorise(analysis, families);
+    return { message, analysis, features, examples: examplesOf(message, features, analysis.normalised.text.length) };
   });
 }
 
@@ -46,12 +52,17 @@ function examplesOf({ label }: CorpusMessage, features: Features, length: number
 
 function within({ hashes, starts, ends }: Features, from: number, to: number): Uint32Array {
   const inside = new Set<number>();
-  for (let i = 0; i < hashes.length; i++) if (ends[i]! > 0 && starts[i]! >= from && ends[i]! <= to) inside.add(hashes[i]!);
+  for (let i = 0; i < hashes.length; i++)
+    if (ends[i]! > 0 && starts[i]! >= from && ends[i]! <= to) inside.add(hashes[i]!);
   return Uint32Array.from(inside);
 }
 
 /** Scores of messages by models that never saw their author. `folds` groups of authors; as many as authors: leave one out. */
-export function outOfFold(prepared: readonly Prepared[], folds: readonly (readonly string[])[], options = OPTIONS): number[] {
+export function outOfFold(
+  prepared: readonly Prepared[],
+  folds: readonly (readonly string[])[],
+  options = OPTIONS,
+): number[] {
   const scores = new Array<number>(prepared.length).fill(Number.NaN);
   for (const fold of folds) {
     const model = scorer(
@@ -84,14 +95,18 @@ export function groupedFolds(prepared: readonly Prepared[], count: number): stri
 export function fitModel(prepared: readonly Prepared[], scores: readonly number[]): TrainedParts {
   const calibrationOf = (lang: 'ja' | 'en') =>
     fitCalibration(
-      prepared.flatMap(({ message }, i) => (message.lang === lang ? [{ score: scores[i]!, scam: message.label === 'scam' }] : [])),
+      prepared.flatMap(({ message }, i) =>
+        message.lang === lang ? [{ score: scores[i]!, scam: message.label === 'scam' }] : [],
+      ),
     );
   return {
     weights: train(
       prepared.flatMap(({ examples }) => examples),
       OPTIONS,
     ),
-    kinds: trainKinds(prepared.map(({ message, analysis }) => ({ features: kindFeatures(analysis), kind: message.kind }))),
+    kinds: trainKinds(
+      prepared.map(({ message, features }) => ({ features: kindFeatures(features), kind: message.kind })),
+    ),
     calibration: { ja: calibrationOf('ja'), en: calibrationOf('en') },
   };
 }

@@ -83,7 +83,8 @@ export function share(hits: number, of: number): string {
 /** One Markdown table row a group. */
 export function figuresTable(groups: readonly (readonly [name: string, group: readonly Judged[]])[]): string {
   const rows = groups.map(([name, group]) => {
-    const { messages, scams, caught, falseAlarms, saidScam, falselySaidScam, unsureScams, unsureLegit, auc } = figuresOf(group);
+    const { messages, scams, caught, falseAlarms, saidScam, falselySaidScam, unsureScams, unsureLegit, auc } =
+      figuresOf(group);
     const legit = messages - scams;
     return `| ${name} | ${share(caught, scams)} | ${share(falseAlarms, legit)} | ${share(saidScam, scams)} | ${share(falselySaidScam, legit)} | ${share(unsureScams, scams)} | ${share(unsureLegit, legit)} | ${share(caught, caught + falseAlarms)} | ${Number.isNaN(auc) ? '-' : auc.toFixed(4)} |`;
   });

@@ -77,7 +77,10 @@ export function brierScore(predicted: readonly Predicted[]): number {
  * a prior of 50 %).
  */
 export function calibrationError(predicted: readonly Predicted[]): number {
-  return reliability(predicted, 10).reduce((sum, { mass, meanProbability, share }) => sum + mass * Math.abs(meanProbability - share), 0);
+  return reliability(predicted, 10).reduce(
+    (sum, { mass, meanProbability, share }) => sum + mass * Math.abs(meanProbability - share),
+    0,
+  );
 }
 
 export interface ReliabilityBin {
@@ -98,7 +101,8 @@ export function reliability(predicted: readonly Predicted[], bins: number): Reli
   const found: ReliabilityBin[] = [];
   let bin = { mass: 0, probability: 0, scam: 0 };
   const close = (): void => {
-    if (bin.mass > 0) found.push({ mass: bin.mass, meanProbability: bin.probability / bin.mass, share: bin.scam / bin.mass });
+    if (bin.mass > 0)
+      found.push({ mass: bin.mass, meanProbability: bin.probability / bin.mass, share: bin.scam / bin.mass });
     bin = { mass: 0, probability: 0, scam: 0 };
   };
   for (const { scam, probability, weight } of weighted) {

@@ -43,7 +43,10 @@ export async function trainModel(messages: readonly CorpusMessage[], cacheDir: s
 }
 
 function figuresOf(prepared: readonly Prepared[], probabilities: readonly number[]): Figures {
-  const predicted = prepared.map(({ message }, i) => ({ scam: message.label === 'scam', probability: probabilities[i]! }));
+  const predicted = prepared.map(({ message }, i) => ({
+    scam: message.label === 'scam',
+    probability: probabilities[i]!,
+  }));
   const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
   return {
     f1: rounded(f1Score(countsAt(predicted, THRESHOLDS.asked.suspicious))),
@@ -59,4 +62,3 @@ export function countsAt(predicted: readonly { scam: boolean; probability: numbe
     predicted.filter((one) => one.scam === scam && one.probability >= threshold === flagged).length;
   return { hits: count(true, true), misses: count(true, false), falseAlarms: count(false, true), of: predicted.length };
 }
-

@@ -19,7 +19,12 @@ export function patternSignal(id: SignalId, role: SignalRole, patterns: readonly
             pattern.lastIndex++;
             continue;
           }
-          hits.push({ id, start: match.index, end: pattern.lastIndex, state: stateAt(context, match.index, pattern.lastIndex) });
+          hits.push({
+            id,
+            start: match.index,
+            end: pattern.lastIndex,
+            state: stateAt(context, match.index, pattern.lastIndex),
+          });
           if (hits.length >= HITS_AT_MOST) return hits;
         }
       }
