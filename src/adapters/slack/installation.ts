@@ -47,7 +47,7 @@ export function installations(options: InstallationOptions): () => Promise<Insta
   let known: Promise<Installation> | undefined;
 
   async function ask(): Promise<Installation> {
-    const who = await client.auth.test();
+    const who = await quick.auth.test();
     return {
       botToken: options.botToken,
       team: who.team_id ?? '',
