@@ -45,8 +45,11 @@ export function finding(verdict: Verdict, language: ReplyLanguage = 'ja'): strin
 }
 
 const HOSTILE: Readonly<Record<string, string>> = {
-  'pings of every kind': `@everyone @here <@100000000000000001> <@&1> <!channel> <!here> <@U012AB3CD> ${SAMPLES.scam}`,
-  'masked links and invites': `[銀行](https://evil.example) <https://evil.example|銀行> discord.gg/evil https://discord.gg/evil ${SAMPLES.scam}`,
+  // The fixture quotes what follows 振り込, up to the next 。, so that the danger stands inside a quote.
+  'pings of Discord': '削除費用を振り込んで @everyone @here <@100000000000000001> <@&1>。',
+  'pings of Slack': '削除費用を振り込んで <!channel> <!here> <@U012AB3CD> <#C1>。',
+  'masked links': '削除費用を振り込んで [銀行](https://evil.example) <https://evil.example|x>。',
+  invites: '削除費用を振り込んで discord.gg/evil https://discord.gg/evil evil.example。',
   markup: `# 見出し\n||${SAMPLES.scam}||\n\`\`\`js\n**太字** _x_ ~~y~~ > 引用 </script><img src=x onerror=alert(1)>`,
   'broken characters': `\ud800\udc00\ud800 \u0000 \u202e${SAMPLES.scam}\u200b\ufeff\udfff`,
   'one endless token': `${'あ'.repeat(20_000)}${SAMPLES.scam}`,

@@ -33,7 +33,7 @@ const MARKERS: readonly Marker[] = [
 ];
 
 export const SAMPLES = {
-  scam: '流出したあなたの情報の削除費用として、本日中に3万円を下記の口座へ振り込んでください。詳細は http://evil.example/pay をご覧ください。',
+  scam: '流出したあなたの情報の削除費用として、本日中に3万円を口座へ振り込み、 http://evil.example/pay で手続きしてください。',
   suspicious: '重要なお知らせです。本日中に https://login.evil.example/?id=1 からログインして確認してください。',
   'no-signs': 'お疲れさまです。昨日の会議の議事録を共有フォルダーに置きました。来週までにご確認ください。',
   unsure: 'はい、わかりました。',

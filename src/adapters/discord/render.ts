@@ -26,9 +26,10 @@ export const COLOURS: Readonly<Record<Verdict, number>> = {
   'no-signs': 0x1565c0,
 };
 
-/** UTF-16 units; with three titles of 256 and a footnote of 300 they stay below 6000. */
-const SHARE = { findings: 1600, steps: 1800, desks: 1500, footnote: 300 } as const;
+/** UTF-16 units; the desks have what is left, which is at least 1,400. */
+const SHARE = { all: 5900, findings: 1600, steps: 1800, footnote: 300 } as const;
 const TITLE = 256;
+const DESCRIPTION = 4096;
 const LABEL = 80;
 const OPTION = 100;
 const PLACEHOLDER = 150;
@@ -44,11 +45,8 @@ export interface RenderOptions {
 
 /** The whole reply: verdict, reasons and notices, then steps, then desks, with the buttons below. */
 export function renderReply(reply: Reply, { state, spoiler = false, remarks = [] }: RenderOptions): Payload {
-  const embeds = [findingsEmbed(reply, spoiler, remarks), stepsEmbed(reply), desksEmbed(reply)];
-  return payload(
-    embeds.filter((embed) => embed !== undefined),
-    state === undefined ? [] : replyRows(reply, state),
-  );
+  const embeds = withDesks([findingsEmbed(reply, spoiler, remarks), stepsEmbed(reply)], reply);
+  return payload(embeds, state === undefined ? [] : replyRows(reply, state));
 }
 
 /** Everything known of the reasons, for 「理由をくわしく」; the message above it keeps steps and desks. */
@@ -58,10 +56,7 @@ export function renderReasons(reply: Reply, spoiler: boolean): Payload {
 
 /** What to do after something has happened, with the desks. */
 export function renderGuidance(reply: Reply, rows: readonly Row[]): Payload {
-  return payload(
-    [stepsEmbed(reply), desksEmbed(reply)].filter((embed) => embed !== undefined),
-    rows,
-  );
+  return payload(withDesks([stepsEmbed(reply)], reply), rows);
 }
 
 /** Plain sentences: the how-to, a problem, a confirmation. */
@@ -106,17 +101,16 @@ function stepsEmbed(reply: Reply): APIEmbed | undefined {
   };
 }
 
-function desksEmbed(reply: Reply): APIEmbed | undefined {
+/** The embeds given, and the desks in what they leave of the space; the footnote ends it all. */
+function withDesks(embeds: readonly (APIEmbed | undefined)[], reply: Reply): APIEmbed[] {
+  const above = embeds.filter((embed) => embed !== undefined);
+  const color = COLOURS[reply.verdict];
   const footer = { text: cut(reply.footnote, SHARE.footnote) };
-  if (reply.desks.length === 0)
-    return reply.footnote === '' ? undefined : { color: COLOURS[reply.verdict], description: footer.text };
-  const lines = fitted(reply.desks.map(deskText), SHARE.desks);
-  return {
-    title: cut(reply.titles.desks, TITLE),
-    color: COLOURS[reply.verdict],
-    description: lines.join('\n'),
-    footer,
-  };
+  if (reply.desks.length === 0) return reply.footnote === '' ? above : [...above, { color, description: footer.text }];
+  const title = cut(reply.titles.desks, TITLE);
+  const used = above.reduce((sum, embed) => sum + (embed.title ?? '').length + (embed.description ?? '').length, 0);
+  const left = Math.min(DESCRIPTION, SHARE.all - used - title.length - footer.text.length);
+  return [...above, { title, color, description: fitted(reply.desks.map(deskText), left).join('\n'), footer }];
 }
 
 /** One desk: name and number, what it is for, its usual hours, how to dial. */

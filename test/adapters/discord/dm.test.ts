@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textsOf } from '../../../src/core/reply/index.ts';
+import type { Message } from '../../../src/core/types.ts';
 import { attachment, BOT, dm, forward, type Json } from '../../doubles/discord/world.ts';
 import { finding } from '../contract.ts';
 import { GREETING, SAMPLES } from '../fixture-service.ts';

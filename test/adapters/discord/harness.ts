@@ -4,7 +4,7 @@ import { type RunningBot, startDiscord } from '../../../src/adapters/discord/ind
 import type { Service } from '../../../src/service.ts';
 import { type DiscordDouble, type DoubleOptions, startDiscordDouble } from '../../doubles/discord/discord.ts';
 import type { Interaction } from '../../doubles/discord/rest.ts';
-import { DM_CHANNEL, type Json } from '../../doubles/discord/world.ts';
+import { DM_CHANNEL, type Json, snowflake } from '../../doubles/discord/world.ts';
 import { knowledge, NOON } from '../contract.ts';
 import { createFixtureService, type FixtureService } from '../fixture-service.ts';
 
@@ -78,7 +78,9 @@ export function components(message: Json | undefined): readonly Json[] {
 
 /** The id of the button or menu that begins with `word`. */
 export function idOf(message: Json | undefined, word: string): string {
-  const found = components(message).find((component) => String(component.custom_id).startsWith(`${word}:`));
+  const found = components(message).find((component) =>
+    String(component.custom_id).startsWith(word.includes(':') ? word : `${word}:`),
+  );
   if (found === undefined)
     throw new Error(`no "${word}" among ${components(message).map((component) => component.custom_id)}`);
   return String(found.custom_id);
@@ -122,4 +124,60 @@ function shown(message: Json): Json {
 
 export function list(value: unknown): readonly Json[] {
   return Array.isArray(value) ? value : [];
+}
+
+const OPTION_TYPES = { string: 3, boolean: 5, channel: 7, role: 8, attachment: 11 } as const;
+const TYPES: Readonly<Record<string, number>> = {
+  channel: OPTION_TYPES.channel,
+  role: OPTION_TYPES.role,
+  file: OPTION_TYPES.attachment,
+};
+
+/** A slash command; `name` may hold a subcommand ("alerts status"). Files are given as attachments, everything else by value. */
+export function slash(
+  discord: DiscordDouble,
+  name: string,
+  values: Readonly<Record<string, unknown>>,
+  more: Json = {},
+): Interaction {
+  const [command, subcommand] = name.split(' ');
+  const files = Object.values(values).filter((value): value is Json => typeof value === 'object' && value !== null);
+  const options = Object.entries(values).map(([option, value]) => ({
+    name: option,
+    type: TYPES[option] ?? (typeof value === 'boolean' ? OPTION_TYPES.boolean : OPTION_TYPES.string),
+    value: typeof value === 'object' && value !== null ? (value as Json).id : value,
+  }));
+  const resolved = {
+    attachments: Object.fromEntries(files.map((file) => [String(file.id), file])),
+    channels: Object.fromEntries(
+      values.channel === undefined
+        ? []
+        : [[String(values.channel), { id: values.channel, type: 0, name: 'x', permissions: '0' }]],
+    ),
+    roles: Object.fromEntries(
+      values.role === undefined
+        ? []
+        : [[String(values.role), { id: values.role, name: 'x', permissions: '0', color: 0 }]],
+    ),
+  };
+  return discord.interact(
+    2,
+    {
+      id: snowflake(),
+      name: command,
+      type: 1,
+      resolved,
+      options: subcommand === undefined ? options : [{ type: 1, name: subcommand, options }],
+    },
+    more,
+  );
+}
+
+export function contextMenu(discord: DiscordDouble, message: Json, more: Json = {}): Interaction {
+  const id = String(message.id);
+  return discord.interact(
+    2,
+    { id: snowflake(), name: 'Check for scam', type: 3, target_id: id, resolved: { messages: { [id]: message } } },
+    more,
+  );
 }

@@ -108,7 +108,7 @@ export async function startDiscordDouble(options: DoubleOptions = {}): Promise<D
     if (file !== undefined) return serveFile(path, file, response);
     const call: Call = {
       method: request.method ?? '',
-      path: path.replace(/^\/api\/v10/, ''),
+      path: decodeURIComponent(path.replace(/^\/api\/v10/, '')),
       body: await readBody(request),
       at: Date.now(),
       status: 0,
@@ -257,7 +257,10 @@ async function until<T>(find: () => T | undefined | false, ms: number, calls: re
     if (found !== undefined && found !== false) return found;
     if (Date.now() > end)
       throw new Error(
-        `nothing after ${ms} ms; calls: ${calls.map((call) => `${call.method} ${call.path} ${call.status}`).join('; ')}`,
+        `nothing after ${ms} ms; last calls: ${calls
+          .slice(-6)
+          .map((call) => `${call.method} ${call.path} ${call.status}`)
+          .join('; ')}`,
       );
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

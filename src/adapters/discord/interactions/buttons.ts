@@ -91,9 +91,12 @@ function askHappened(state: ReplyState): Payload {
 
 function guidance(bot: Bot, state: ReplyState): Payload {
   const { reply } = rememberedView(bot, state);
-  const texts = textsOf(state.language);
   const menus = prefectureMenus(`where:${encodeState(state)}`, textLanguage(state), state.prefecture);
-  return { ...renderGuidance(reply, [happenedMenu(state), ...menus]), content: texts.askPrefecture };
+  const rows = [happenedMenu(state), ...menus];
+  if (state.prefecture === undefined)
+    return { ...renderGuidance(reply, rows), content: textsOf(state.language).askPrefecture };
+  const desks = `${reply.titles.desks} (${state.prefecture})`;
+  return renderGuidance({ ...reply, titles: { ...reply.titles, desks } }, rows);
 }
 
 function happenedMenu(state: ReplyState): Row {
