@@ -2,11 +2,21 @@
  * A Slack of our own on 127.0.0.1: Web API, Socket Mode websocket, response URLs and file host. It behaves as documented at
  * docs.slack.dev: 3 seconds for an acknowledgement, retries of events, trigger ids that expire, tokens that are checked.
  */
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { parse } from 'yaml';
 import { isObject, type JsonObject } from './block-kit.ts';
-import { type ApiCall, authProblem, contentProblem, METHODS, parseArgs, type Refusal } from './web-api.ts';
+import {
+  type ApiCall,
+  authProblem,
+  contentProblem,
+  METHODS,
+  missingScope,
+  parseArgs,
+  type Refusal,
+} from './web-api.ts';
 import { BOT_TOKEN, createWorld, type World } from './world.ts';
 
 export interface SlackServer {
@@ -25,6 +35,9 @@ export interface SlackServer {
 }
 
 const RESPONSES_ALLOWED = 5;
+/** The app was installed with its own manifest: it has these scopes and no other. */
+const MANIFEST = new URL('../../../manifest.yaml', import.meta.url);
+const GRANTED = new Set<string>(parse(readFileSync(MANIFEST, 'utf8')).oauth_config.scopes.bot);
 
 export async function startSlackServer(): Promise<SlackServer> {
   const world = createWorld();
@@ -79,6 +92,9 @@ export async function startSlackServer(): Promise<SlackServer> {
     if (problem !== undefined) return json(response, 200, { ok: false, error: problem });
     if (method === 'apps.connections.open')
       return json(response, 200, { ok: true, url: `${origin.replace('http', 'ws')}/link?ticket=${world.nextId('K')}` });
+    const needed = missingScope(method, args, world, GRANTED);
+    if (needed !== undefined)
+      return json(response, 200, { ok: false, error: 'missing_scope', needed, provided: [...GRANTED].join() });
     const run = METHODS[method];
     json(response, 200, run === undefined ? { ok: false, error: 'unknown_method' } : run(args, world));
   }

@@ -180,6 +180,34 @@ export function parseArgs(body: string): JsonObject {
   return args;
 }
 
+/** What each method asks for (docs.slack.dev/reference/methods); methods not named here need no scope. */
+const NEEDS: Readonly<Record<string, string>> = {
+  'chat.postMessage': 'chat:write',
+  'chat.postEphemeral': 'chat:write',
+  'chat.update': 'chat:write',
+  'chat.delete': 'chat:write',
+  'users.info': 'users:read',
+  'files.info': 'files:read',
+  'conversations.info': 'read',
+  'conversations.members': 'read',
+  'conversations.history': 'history',
+};
+
+/** The scope that is missing, where conversations ask for one of their own kind. */
+export function missingScope(
+  method: string,
+  args: JsonObject,
+  world: World,
+  granted: ReadonlySet<string>,
+): string | undefined {
+  const need = NEEDS[method];
+  if (need === undefined) return undefined;
+  const channel = world.channels.get(String(args.channel));
+  const kind = channel?.is_im ? 'im' : channel?.is_private ? 'groups' : 'channels';
+  const scope = need.includes(':') ? need : `${kind}:${need}`;
+  return granted.has(scope) ? undefined : scope;
+}
+
 export function authProblem(method: string, token: string | undefined): string | undefined {
   if (token === undefined) return 'not_authed';
   if (method === 'apps.connections.open') return token.startsWith('xapp-') ? undefined : 'not_allowed_token_type';
