@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { FINGERPRINT_INDEX } from '../src/core/fingerprint.ts';
 import type { Message } from '../src/core/types.ts';
 import { createDonations } from '../src/learning/desk.ts';
+import { purgePending } from '../src/learning/donations.ts';
 import { load } from '../src/load.ts';
 import { createLog } from '../src/log.ts';
 import { createMetrics } from '../src/metrics.ts';
@@ -101,7 +102,13 @@ async function sendAll(folder: string): Promise<void> {
   const store = openStore({ dataDir: folder, index: FINGERPRINT_INDEX });
   const donations = createDonations({ dataDir: folder, hash: () => 'x'.repeat(22), clock: Date.now });
   const service = createService({ check, store, secretKey: SECRET, clock: Date.now, log, metrics, donations });
-  const stopPurge = schedulePurge({ store, retentionDays: 180, clock: Date.now, log });
+  const stopPurge = schedulePurge({
+    store,
+    purgePending: (before) => purgePending(folder, before),
+    retentionDays: 180,
+    clock: Date.now,
+    log,
+  });
   for (const [way, send] of Object.entries(WAYS)) {
     for (const text of TEXTS) {
       await send(service, text).catch((error: unknown) => {

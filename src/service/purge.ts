@@ -3,7 +3,9 @@ import type { ServiceLog } from '../service.ts';
 import type { Store } from '../store/types.ts';
 
 export interface PurgeParts {
-  readonly store: Store;
+  readonly store: Store | undefined;
+  /** Removes texts that waited for review since before a time; returns how many. */
+  readonly purgePending: (before: number) => number;
   readonly retentionDays: number;
   readonly clock: () => number;
   readonly log: ServiceLog;
@@ -21,13 +23,12 @@ export function schedulePurge(parts: PurgeParts): () => void {
   return () => clearInterval(timer);
 }
 
-async function purgeNow({ store, retentionDays, clock, log }: PurgeParts): Promise<void> {
+async function purgeNow({ store, purgePending, retentionDays, clock, log }: PurgeParts): Promise<void> {
+  const before = clock() - retentionDays * DAY;
   try {
-    const removed = await store.purge({
-      before: clock() - retentionDays * DAY,
-      eventsBefore: clock() - EVENT_DAYS * DAY,
-    });
-    log.info({ code: 'PURGED', retentionDays, ...removed }, 'Removed what is older than the retention allows.');
+    const texts = purgePending(before);
+    const removed = await store?.purge({ before, eventsBefore: clock() - EVENT_DAYS * DAY });
+    log.info({ code: 'PURGED', retentionDays, texts, ...removed }, 'Removed what is older than the retention allows.');
   } catch (err) {
     log.warn({ code: 'PURGE_FAILED', err }, 'Old records could not be removed; it is tried again in a day.');
   }
