@@ -1,0 +1,171 @@
+import type { Check } from '../core/check.ts';
+import { WINDOWS, windowsOf } from '../core/classify.ts';
+import type { JapaneseTokeniser } from '../core/japanese.ts';
+import { distinct, type Scorer, scoreFeatures, scorer, train } from '../core/naive-bayes.ts';
+import { SIGNAL_IDS, type SignalId } from '../core/signals/ids.ts';
+import { FAMILIES, type Features, signalFeature, signalPairFeature } from '../core/vectorise.ts';
+import { ATTACKS, type Attack, TRUNCATIONS } from './attacks.ts';
+import { groupedFolds, OPTIONS, outOfFold, type Prepared } from './fit.ts';
+import { areaUnderCurve } from './metrics.ts';
+import { FOLDS } from './train-model.ts';
+
+/** The messages that look most alike and must be told apart: breach piggybacks, and real notices, warnings, lawyers' and business mail. */
+const LOOKALIKES: ReadonlySet<string> = new Set(['breach-notice', 'scam-warning', 'legal', 'business']);
+
+export function isHard({ message: { kind } }: Prepared): boolean {
+  return kind.startsWith('piggyback') || LOOKALIKES.has(kind);
+}
+
+/** AUC over all and over the hard messages. */
+export function areas(prepared: readonly Prepared[], scores: readonly number[]): { all: number; hard: number } {
+  const outcomes = prepared.map((one, i) => ({
+    scam: one.message.label === 'scam',
+    score: scores[i]!,
+    hard: isHard(one),
+  }));
+  return { all: areaUnderCurve(outcomes), hard: areaUnderCurve(outcomes.filter(({ hard }) => hard)) };
+}
+
+/** Recall on breach piggybacks at the score that lets through at most `rate` of the look-alike legitimate messages. */
+export function recallAtFalseAlarmRate(
+  prepared: readonly Prepared[],
+  scores: readonly number[],
+  rate: number,
+): { hits: number; of: number; falseAlarms: number; legit: number } {
+  const hard = prepared.flatMap((one, i) =>
+    isHard(one) ? [{ scam: one.message.label === 'scam', score: scores[i]! }] : [],
+  );
+  const legit = hard
+    .filter(({ scam }) => !scam)
+    .map(({ score }) => score)
+    .sort((a, b) => b - a);
+  const allowed = Math.floor(rate * legit.length);
+  const threshold = legit[allowed] ?? Number.NEGATIVE_INFINITY;
+  const scams = hard.filter(({ scam }) => scam);
+  return {
+    hits: scams.filter(({ score }) => score > threshold).length,
+    of: scams.length,
+    falseAlarms: allowed,
+    legit: legit.length,
+  };
+}
+
+export interface Ablation {
+  readonly name: string;
+  readonly all: number;
+  readonly hard: number;
+}
+
+/** Each feature family left out, models trained anew. `without` prepares the messages with the other families only. */
+export function ablateFamilies(
+  prepareWith: (families: ReadonlySet<(typeof FAMILIES)[number]>) => readonly Prepared[],
+): Ablation[] {
+  return FAMILIES.map((family) => {
+    const prepared = prepareWith(new Set(FAMILIES.filter((other) => other !== family)));
+    return { name: `without ${family}`, ...areas(prepared, outOfFold(prepared, groupedFolds(prepared, FOLDS))) };
+  });
+}
+
+/** Each signal silenced when scoring (its own features and its pairs), with the fold models as they are. */
+export function ablateSignals(prepared: readonly Prepared[]): Ablation[] {
+  const folds = groupedFolds(prepared, FOLDS).map((fold) => ({ fold, model: foldModel(prepared, fold) }));
+  return SIGNAL_IDS.map((id) => {
+    const silent = featuresOf(id);
+    const scores = prepared.map(({ message, features, analysis }) => {
+      const { model } = folds.find(({ fold }) => fold.includes(message.author))!;
+      return scoreWithout(features, analysis.normalised.text.length, model, silent);
+    });
+    return { name: id, ...areas(prepared, scores) };
+  });
+}
+
+function foldModel(prepared: readonly Prepared[], fold: readonly string[]): Scorer {
+  return scorer(
+    train(
+      prepared.filter(({ message }) => !fold.includes(message.author)).flatMap(({ examples }) => examples),
+      OPTIONS,
+    ),
+  );
+}
+
+function featuresOf(id: SignalId): ReadonlySet<number> {
+  return new Set([
+    ...(['open', 'negated', 'reported'] as const).map((state) => signalFeature({ id, state })),
+    ...SIGNAL_IDS.filter((other) => other !== id).map((other) => signalPairFeature(id, other)),
+  ]);
+}
+
+function scoreWithout(features: Features, length: number, model: Scorer, silent: ReadonlySet<number>): number {
+  const heard = (hashes: Uint32Array): Uint32Array => hashes.filter((hash) => !silent.has(hash));
+  let best = scoreFeatures(model, heard(distinct(features)));
+  if (length <= WINDOWS.longerThan) return best;
+  for (const { inside } of windowsOf(features, length))
+    best = Math.max(best, scoreFeatures(model, heard(inside)) - WINDOWS.penalty);
+  return best;
+}
+
+/** AUC by share of the corpus trained on; every k-th message of each author is kept, so that all voices stay. */
+export function learningCurve(prepared: readonly Prepared[]): { messages: number; all: number; hard: number }[] {
+  const folds = groupedFolds(prepared, FOLDS);
+  return [0.1, 0.2, 0.4, 0.7, 1].map((part) => {
+    const kept = prepared.filter((_, i) => Math.floor((i + 1) * part) > Math.floor(i * part));
+    const scores = prepared.map(() => 0);
+    for (const fold of folds) {
+      const model = foldModel(kept, fold);
+      prepared.forEach(({ message, features, analysis }, i) => {
+        if (fold.includes(message.author))
+          scores[i] = scoreWithout(features, analysis.normalised.text.length, model, NONE);
+      });
+    }
+    return { messages: kept.length, ...areas(prepared, scores) };
+  });
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+export interface AttackResult {
+  readonly name: string;
+  readonly of: number;
+  readonly caught: number;
+  readonly noSigns: number;
+}
+
+/** How many caught scams stay caught when disguised. */
+export function attack(
+  check: Check,
+  japanese: JapaneseTokeniser,
+  texts: readonly string[],
+  attacks: readonly Attack[],
+): AttackResult[] {
+  return attacks.map(({ name, apply }) => {
+    let caught = 0;
+    let noSigns = 0;
+    for (const text of texts) {
+      const { verdict } = check({ parts: [{ origin: 'authored', text: apply(text, japanese) }] });
+      if (verdict === 'scam' || verdict === 'suspicious') caught++;
+      else if (verdict === 'no-signs') noSigns++;
+    }
+    return { name, of: texts.length, caught, noSigns };
+  });
+}
+
+/** Attacks on every scam that `check` catches, truncations on those of 200 characters or more. */
+export function attackAll(
+  check: Check,
+  japanese: JapaneseTokeniser,
+  scams: readonly string[],
+): { attacks: AttackResult[]; truncations: AttackResult[] } {
+  const caught = scams.filter((text) => {
+    const { verdict } = check({ parts: [{ origin: 'authored', text }] });
+    return verdict === 'scam' || verdict === 'suspicious';
+  });
+  return {
+    attacks: attack(check, japanese, caught, ATTACKS),
+    truncations: attack(
+      check,
+      japanese,
+      caught.filter((text) => [...text].length >= 200),
+      TRUNCATIONS,
+    ),
+  };
+}
