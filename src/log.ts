@@ -113,7 +113,7 @@ interface ErrorDescription {
 }
 
 /** What may be said of any error. */
-export function describe(error: Error, depth = 0): ErrorDescription {
+function describe(error: Error, depth = 0): ErrorDescription {
   const code = 'code' in error ? error.code : undefined;
   const status = 'status' in error ? error.status : undefined;
   return {

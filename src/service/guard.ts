@@ -91,7 +91,7 @@ export function createGuard({ store, clock, log, metrics }: GuardParts): Guard {
 
     async close() {
       await within(CLOSING_MS, Promise.allSettled(inHand)).catch(() => undefined);
-      await store?.close();
+      if (store !== undefined) await within(CLOSING_MS, store.close()).catch(() => undefined);
     },
   };
 }

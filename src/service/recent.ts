@@ -4,7 +4,6 @@ export interface Recent<Value> {
   /** Also what has outlived its time, for when nothing newer can be had. */
   last(key: string): Value | undefined;
   set(key: string, value: Value): void;
-  delete(key: string): void;
 }
 
 export function createRecent<Value>(
@@ -23,6 +22,5 @@ export function createRecent<Value>(
       entries.set(key, { value, at: clock() });
       if (entries.size > limits.most) entries.delete(entries.keys().next().value!);
     },
-    delete: (key) => entries.delete(key),
   };
 }
