@@ -91,7 +91,7 @@ function identity(text: string): Draft {
   return { text, starts, ends };
 }
 
-/** Replaces every match; each unit of a replacement maps to the whole range of its match, or one to one at equal length. */
+/** Replaces every match, keeping for each unit where it came from. */
 function rewrite(draft: Draft, pattern: RegExp, replace: (match: string) => string): Draft {
   pattern.lastIndex = 0;
   let match = pattern.exec(draft.text);
@@ -118,14 +118,26 @@ function rewrite(draft: Draft, pattern: RegExp, replace: (match: string) => stri
     at = match.index + found.length;
     const replacement = replace(found);
     pieces.push(replacement);
-    const oneToOne = replacement.length === found.length;
-    for (let i = 0; i < replacement.length; i++) {
-      starts.push(draft.starts[oneToOne ? match.index + i : match.index]!);
-      ends.push(draft.ends[oneToOne ? match.index + i : at - 1]!);
+    for (const [from, to] of origins(found, replacement)) {
+      starts.push(draft.starts[match.index + from]!);
+      ends.push(draft.ends[match.index + to - 1]!);
     }
   }
   copy(text.length);
   return { text: pieces.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+/** For each unit of `replacement` the range of `found` behind it: one to one where units were only swapped or dropped, else all of it. */
+function origins(found: string, replacement: string): [from: number, to: number][] {
+  if (found.length === replacement.length) return Array.from({ length: found.length }, (_, i) => [i, i + 1]);
+  const places: [number, number][] = [];
+  let at = 0;
+  for (let i = 0; i < replacement.length; i++) {
+    at = found.indexOf(replacement[i]!, at);
+    if (at < 0) return Array.from({ length: replacement.length }, () => [0, found.length]);
+    places.push([at, ++at]);
+  }
+  return places;
 }
 
 function nothing(): string {

@@ -105,11 +105,12 @@ export function reliability(predicted: readonly Predicted[], bins: number): Reli
       found.push({ mass: bin.mass, meanProbability: bin.probability / bin.mass, share: bin.scam / bin.mass });
     bin = { mass: 0, probability: 0, scam: 0 };
   };
-  for (const { scam, probability, weight } of weighted) {
+  for (const [i, { scam, probability, weight }] of weighted.entries()) {
     bin.mass += weight;
     bin.probability += weight * probability;
     if (scam) bin.scam += weight;
-    if (bin.mass >= 1 / bins) close();
+    // Equal probabilities stay together: how they were sorted must not matter.
+    if (bin.mass >= 1 / bins && weighted[i + 1]?.probability !== probability) close();
   }
   close();
   return found;
@@ -144,8 +145,11 @@ export function calibrationSlope(predicted: readonly Predicted[]): number {
       h11 += curve;
     }
     const determinant = h00 * h11 - h01 * h01;
-    slope -= (h11 * g0 - h01 * g1) / determinant;
-    offset -= (h00 * g1 - h01 * g0) / determinant;
+    const steps = [(h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant] as const;
+    // Newton's full step overshoots where nearly everything is far from the line; a bounded one does not.
+    const damping = Math.min(1, 0.5 / Math.max(Math.abs(steps[0]), Math.abs(steps[1]), 1e-12));
+    slope -= damping * steps[0];
+    offset -= damping * steps[1];
   }
   return slope;
 }
