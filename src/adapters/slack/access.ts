@@ -30,7 +30,6 @@ export interface AccessOptions {
 }
 
 const FRESH = 10 * 60_000;
-/** Asked again soon after a failure. */
 const MOST = 5_000;
 const PAGES = 5;
 
@@ -45,52 +44,69 @@ export function createAccess({ install, report, clock }: AccessOptions): Access 
   const channels = cache<ChannelFacts>(clock);
   const members = cache<ReadonlySet<string>>(clock);
 
-  function user(id: string): Promise<UserFacts | undefined> {
-    return users(id, async () => {
-      const { quick } = await install();
-      const answer = await quick.users.info({ user: id, include_locale: true });
-      const { is_admin, is_owner, is_restricted, is_ultra_restricted, locale } = answer.user ?? {};
-      return {
-        admin: is_admin === true || is_owner === true,
-        guest: is_restricted === true || is_ultra_restricted === true,
-        language: languageOfLocale(locale),
-      };
-    }).catch((error: unknown) => void report(error, 'users.info')) as Promise<UserFacts | undefined>;
+  async function known<Value>(asked: Promise<Value>, where: string): Promise<Value | undefined> {
+    try {
+      return await asked;
+    } catch (error) {
+      report(error, where);
+      return undefined;
+    }
   }
 
-  function channel(id: string): Promise<ChannelFacts | undefined> {
-    return channels(id, async () => {
-      const { quick } = await install();
-      const { channel: facts } = await quick.conversations.info({ channel: id });
-      return {
-        creator: facts?.creator,
-        isPrivate: facts?.is_private === true || facts?.is_im === true || facts?.is_mpim === true,
-        isMember: facts?.is_member === true,
-        isArchived: facts?.is_archived === true,
-      };
-    }).catch((error: unknown) => void report(error, `conversations.info ${id}`)) as Promise<ChannelFacts | undefined>;
+  async function fetchUser(id: string): Promise<UserFacts> {
+    const { quick } = await install();
+    const { user: found } = await quick.users.info({ user: id, include_locale: true });
+    return {
+      admin: found?.is_admin === true || found?.is_owner === true,
+      guest: found?.is_restricted === true || found?.is_ultra_restricted === true,
+      language: languageOfLocale(found?.locale),
+    };
   }
 
-  function membersOf(id: string): Promise<ReadonlySet<string> | undefined> {
-    return members(id, async () => {
-      const { quick } = await install();
-      const found = new Set<string>();
-      let cursor: string | undefined;
-      for (let page = 0; page < PAGES; page++) {
-        const answer = await quick.conversations.members({ channel: id, limit: 1000, ...(cursor ? { cursor } : {}) });
-        for (const member of answer.members ?? []) found.add(member);
-        cursor = answer.response_metadata?.next_cursor;
-        if (!cursor) return found;
-      }
-      throw Object.assign(new Error('too many members to compare'), { code: 'too_many_members' });
-    }).catch((error: unknown) => void report(error, `conversations.members ${id}`)) as Promise<
-      ReadonlySet<string> | undefined
-    >;
+  async function fetchChannel(id: string): Promise<ChannelFacts> {
+    const { quick } = await install();
+    const { channel: found } = await quick.conversations.info({ channel: id });
+    return {
+      creator: found?.creator,
+      isPrivate: found?.is_private === true || found?.is_im === true || found?.is_mpim === true,
+      isMember: found?.is_member === true,
+      isArchived: found?.is_archived === true,
+    };
   }
+
+  async function fetchMembers(id: string): Promise<ReadonlySet<string>> {
+    const { quick } = await install();
+    const found = new Set<string>();
+    let cursor: string | undefined;
+    for (let page = 0; page < PAGES; page++) {
+      const answer = await quick.conversations.members({ channel: id, limit: 1000, ...(cursor ? { cursor } : {}) });
+      for (const member of answer.members ?? []) found.add(member);
+      cursor = answer.response_metadata?.next_cursor;
+      if (!cursor) return found;
+    }
+    throw Object.assign(new Error('too many members to compare'), { code: 'too_many_members' });
+  }
+
+  const user = (id: string) =>
+    known(
+      users(id, () => fetchUser(id)),
+      'users.info',
+    );
+  const channel = (id: string) =>
+    known(
+      channels(id, () => fetchChannel(id)),
+      `conversations.info ${id}`,
+    );
+  const membersOf = (id: string) =>
+    known(
+      members(id, () => fetchMembers(id)),
+      `conversations.members ${id}`,
+    );
 
   return {
     channel,
-    language: async (id) => (await user(id))?.language ?? 'ja',
+    // Apps that post by themselves are no users.
+    language: async (id) => (/^[UW]/.test(id) ? ((await user(id))?.language ?? 'ja') : 'ja'),
     isAdmin: async (id) => (await user(id))?.admin === true,
     async mayChange(id, channelId) {
       const who = await user(id);

@@ -45,7 +45,9 @@ export function header(text: string): Block {
 }
 
 export function words(text: string, style: 'plain' | 'bold' = 'plain', limit = 1000): types.RichTextText {
-  return { type: 'text', text: clip(text, limit), ...(style === 'bold' ? { style: { bold: true } } : {}) };
+  // A blank is a good separator in rich text; only nothing at all is refused.
+  const shown = text !== '' && text.trim() === '' ? ' ' : clip(text, limit);
+  return { type: 'text', text: shown, ...(style === 'bold' ? { style: { bold: true } } : {}) };
 }
 
 /** A link of our own data; anything but https is shown as words. */

@@ -1,5 +1,5 @@
 /** What was published about a breach, by topic, and the "am I affected?" dialogue, in one view that turns its pages. */
-import type { App, BlockAction, ButtonAction, StaticSelectAction } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction, RadioButtonsAction, StaticSelectAction, types } from '@slack/bolt';
 import { z } from 'zod';
 import {
   type AffectedStep,
@@ -36,7 +36,7 @@ import { type Bot, languageOf } from './bot.ts';
 import { openView, updateView } from './post.ts';
 import { wordsOf } from './words.ts';
 
-const MOST = { points: 60, quotes: 12, buttons: 5 };
+const MOST = { points: 60, quotes: 12, radio: 10 };
 
 export function incidentOptions(notices: readonly Notice[], language: ReplyLanguage) {
   return notices.map((notice) =>
@@ -77,9 +77,9 @@ export function registerIncidents(app: App, bot: Bot): void {
     if (at !== undefined) await updateView(bot, at.view, topicView(at.notice, 'overview', at.page.language));
   });
 
-  app.action<BlockAction<ButtonAction | StaticSelectAction>>(/^incident:answer/, async ({ action, body }) => {
+  app.action<BlockAction<RadioButtonsAction | StaticSelectAction>>('incident:answer', async ({ action, body }) => {
     const at = standing(bot, body);
-    const chosen = action.type === 'button' ? action.value : action.selected_option.value;
+    const chosen = action.selected_option?.value;
     if (at === undefined || chosen === undefined) return;
     await updateView(bot, at.view, affectedView(at.notice, [...at.page.answers, chosen], at.page.language));
   });
@@ -137,16 +137,12 @@ function stepBlocks(step: AffectedStep, language: ReplyLanguage): Block[] {
       ...points(step.desk),
       small(wordsOf(language).notice.asOf(step.asOf)),
     ];
-  if (step.answers.length <= MOST.buttons)
-    return [
-      paragraph(step.ask),
-      ...buttons(...step.answers.map(({ id, label }, i) => button(`incident:answer:${i}`, label, id))),
-    ];
-  const choice = select(
-    'incident:answer',
-    wordsOf(language).notice.topic,
-    step.answers.map(({ id, label }) => option(id, label)),
-  );
+  const answers = step.answers.map(({ id, label }) => option(id, label));
+  // Radio buttons show their labels whole, and there can be ten of them.
+  const choice: types.ActionsBlockElement =
+    answers.length <= MOST.radio
+      ? { type: 'radio_buttons', action_id: 'incident:answer', options: answers }
+      : select('incident:answer', wordsOf(language).notice.answer, answers);
   return [paragraph(step.ask), { type: 'actions', elements: [choice] }];
 }
 

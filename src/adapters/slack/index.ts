@@ -164,6 +164,10 @@ function httpHandler(receiver: HTTPReceiver, once: Once): SlackBot['httpHandler'
 }
 
 async function postDigests(bot: Bot): Promise<void> {
-  const digests = await bot.service.takeDigests('slack');
-  for (const digest of digests) await post(bot, { channel: digest.modChannel }, digestNote(digest, 'ja'));
+  try {
+    for (const digest of await bot.service.takeDigests('slack'))
+      await post(bot, { channel: digest.modChannel }, digestNote(digest, 'ja'));
+  } catch (error) {
+    bot.report(error, 'digests');
+  }
 }

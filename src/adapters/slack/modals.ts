@@ -27,7 +27,7 @@ export function checkForm(language: ReplyLanguage) {
     block_id: 'file',
     optional: true,
     label: plain(check.file, 2000),
-    element: { type: 'file_input', action_id: 'file', filetypes: ['txt', 'eml', 'text'], max_files: 3 },
+    element: { type: 'file_input', action_id: 'file', filetypes: ['txt', 'eml'], max_files: 3 },
   };
   return modal(CHECK_FORM, check.title, close, [text, file], { submit: check.submit });
 }

@@ -113,6 +113,6 @@ function actionBlocks({ actions }: Reply, state: string): Block[] {
   return buttons(
     ...actions
       .slice(0, 10)
-      .map(({ id, label }) => button(`reply:${id}`, label, state, id === 'happened' ? 'danger' : undefined)),
+      .map(({ id, label }) => button(`reply:${id}`, label, state, id === 'happened' ? 'primary' : undefined)),
   );
 }

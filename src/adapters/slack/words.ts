@@ -24,6 +24,7 @@ export interface SlackWords {
     readonly pick: string;
     readonly topic: string;
     readonly affected: string;
+    readonly answer: string;
     readonly asOf: (date: string) => string;
   };
   readonly home: {
@@ -88,6 +89,7 @@ const ja: SlackWords = {
     pick: '出来事を選ぶ',
     topic: '知りたいことを選ぶ',
     affected: '私は対象?',
+    answer: '選んでください',
     asOf: (date) => `${date} 時点の公表資料によります。`,
   },
   home: {
@@ -180,6 +182,7 @@ const en: SlackWords = {
     pick: 'Choose an incident',
     topic: 'What would you like to know?',
     affected: 'Am I affected?',
+    answer: 'Choose one',
     asOf: (date) => `According to what was published as of ${date}.`,
   },
   home: {

@@ -89,8 +89,11 @@ describe.each(MODES)('alerts, %s mode', (mode) => {
       };
       expect((await slack.person.submits(form, values)).payload).toMatchObject({ response_action: 'errors' });
       expect((await slack.person.submits(form, values, { user: 'U0ADMIN' })).payload ?? {}).toEqual({});
-      const settings = await until(async () => slack.service.alertSettings(TEAM));
-      expect((await settings).channels).toEqual([{ channel: 'C0RANDOM', mode: 'mods', threshold: 'suspicious' }]);
+      const { channels } = await until(async () => {
+        const settings = await slack.service.alertSettings(TEAM);
+        return settings.channels.length > 0 && settings;
+      });
+      expect(channels).toEqual([{ channel: 'C0RANDOM', mode: 'mods', threshold: 'suspicious' }]);
     });
   });
 

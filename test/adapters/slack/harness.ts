@@ -109,10 +109,13 @@ export async function startHarness(mode: Mode, options: HarnessOptions = {}): Pr
 }
 
 /** Waits until `find` gives something. */
-export async function until<Found>(find: () => Found | undefined | false, ms = 4000): Promise<Found> {
+export async function until<Found>(
+  find: () => Found | undefined | false | Promise<Found | undefined | false>,
+  ms = 4000,
+): Promise<Found> {
   const end = performance.now() + ms;
   for (;;) {
-    const found = find();
+    const found = await find();
     if (found !== undefined && found !== false) return found;
     if (performance.now() > end) throw new Error('it did not happen in time');
     await new Promise((resolve) => setTimeout(resolve, 5));

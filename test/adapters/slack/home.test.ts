@@ -75,9 +75,8 @@ describe.each(MODES)('App Home, %s mode', (mode) => {
       modal = await until(() => (shownText(openModal(slack)?.blocks).includes(said) ? openModal(slack)! : undefined));
       if (step.type !== 'question') break;
       answers.push(step.answers[0]!.id);
-      const choice = control(modal.blocks, 'incident:answer');
-      const action = choice.type === 'button' ? choice : { ...choice, selected_option: { value: answers.at(-1) } };
-      await slack.person.acts(action, { view: modal });
+      const choice = { ...control(modal.blocks, 'incident:answer'), selected_option: { value: answers.at(-1) } };
+      await slack.person.acts(choice, { view: modal });
     }
     expect(answers.length).toBeGreaterThan(0);
     await slack.person.acts(control(modal.blocks, 'incident:back'), { view: modal });
