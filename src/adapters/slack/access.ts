@@ -4,7 +4,7 @@ import type { ReplyLanguage } from '../../core/types.ts';
 import type { Installation } from './installation.ts';
 import type { SlackProblem } from './problems.ts';
 
-export interface ChannelFacts {
+interface ChannelFacts {
   readonly creator: string | undefined;
   readonly isPrivate: boolean;
   readonly isMember: boolean;

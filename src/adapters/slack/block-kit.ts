@@ -6,12 +6,11 @@
 import type { types } from '@slack/bolt';
 
 export type Block = types.KnownBlock;
-export type View = types.View;
+
 export type Inline = types.RichTextText | types.RichTextLink | types.RichTextChannelMention;
 export type RichPart = types.RichTextSection | types.RichTextList | types.RichTextQuote;
 export type Button = types.Button;
 
-export const MESSAGE_BLOCKS = 50;
 export const VIEW_BLOCKS = 100;
 
 /** `text` within `limit` UTF-16 units, never cut within a character; never empty, which Slack refuses. */

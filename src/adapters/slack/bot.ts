@@ -30,7 +30,7 @@ export interface Recent {
   find(checkId: string): RecentCheck | undefined;
 }
 
-export interface RecentCheck {
+interface RecentCheck {
   readonly message: Message;
   readonly report: Report;
 }

@@ -29,7 +29,7 @@ import { registerShortcuts } from './shortcuts.ts';
 import { socketReceiver } from './socket.ts';
 import { type AlertHandle, createWatcher } from './watched.ts';
 
-export interface SlackConfig {
+interface SlackConfig {
   /** xoxb-… */
   readonly botToken: string;
   readonly connection:

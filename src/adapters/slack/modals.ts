@@ -10,7 +10,7 @@ import { wordsOf } from './words.ts';
 
 export const CHECK_FORM = 'check_form';
 export const HAPPENED_FORM = 'happened_form';
-export const TEXT_LIMIT = 3000;
+const TEXT_LIMIT = 3000;
 
 export function checkForm(language: ReplyLanguage) {
   const { check, close } = wordsOf(language);

@@ -36,7 +36,7 @@ export interface SlackWords {
   readonly alerts: AlertWords;
 }
 
-export interface AlertWords {
+interface AlertWords {
   readonly title: string;
   readonly intro: string;
   readonly channel: string;

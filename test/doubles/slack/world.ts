@@ -1,7 +1,7 @@
 /** What the double's workspace holds: people, channels, messages, files, views. */
 import type { JsonObject } from './block-kit.ts';
 
-export interface User {
+interface User {
   readonly id: string;
   readonly is_admin?: boolean;
   readonly is_owner?: boolean;
@@ -9,7 +9,7 @@ export interface User {
   readonly locale?: string;
 }
 
-export interface Channel {
+interface Channel {
   readonly id: string;
   readonly name: string;
   readonly is_private?: boolean;
@@ -20,7 +20,7 @@ export interface Channel {
   readonly is_ext_shared?: boolean;
 }
 
-export interface StoredFile {
+interface StoredFile {
   readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array;
