@@ -1,6 +1,7 @@
 /** What a person does: direct messages, /scamcheck, shortcuts, mentions. Real Bolt, both modes. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { textsOf } from '../../../src/core/reply/index.ts';
+import { startSlackServer } from '../../doubles/slack/server.ts';
 import { GREETING, SAMPLES } from '../fixture-service.ts';
 import {
   asMessage,
@@ -70,8 +71,10 @@ describe.each(MODES)('asked, %s mode', (mode) => {
     expect(shownText((await posted(slack)).args.blocks)).toContain(ja.headline.scam[0]);
     expect(slack.world.downloads).toEqual([{ url: '/files/F1/a.txt', authorization: 'xoxb-double-token' }]);
 
+    const elsewhere = await startSlackServer();
+    elsewhere.world.files.set('F1', { id: 'F1', name: 'a.txt', bytes, mimetype: 'text/plain' });
     const refused = [
-      { ...file, url_private_download: 'https://evil.example/a.txt' },
+      { ...file, url_private_download: `${elsewhere.origin}/files/F1/a.txt` },
       { ...file, url_private_download: 'https://files.slack.com.evil.example/a.txt' },
       { ...file, is_external: true, mode: 'external', url_private_download: here },
       { ...file, url_private_download: `${slack.server.origin}/files/F1/moved` },
@@ -81,6 +84,8 @@ describe.each(MODES)('asked, %s mode', (mode) => {
       await dm('', { subtype: 'file_share', files: [one] });
       expect(shownText((await posted(slack, index + 1)).args.blocks)).toContain(ja.problems['cannot-read-file']);
     }
+    expect(elsewhere.world.downloads).toEqual([]);
+    await elsewhere.close();
     // Only the first try, the moved one (not followed) and the missing one went out, all to the double.
     expect(slack.world.downloads.map(({ url }) => url)).toEqual([
       '/files/F1/a.txt',
