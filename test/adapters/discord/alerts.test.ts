@@ -11,7 +11,6 @@ import {
   type Json,
   member,
   ROLES,
-  snowflake,
   user,
 } from '../../doubles/discord/world.ts';
 import { SAMPLES } from '../fixture-service.ts';
@@ -34,7 +33,7 @@ beforeEach(async () => {
   for (const channel of [CHANNELS.general, CHANNELS.talk, CHANNELS.forum, CHANNELS.secret])
     await harness.service.setAlert(WORKSPACE, { channel, mode: 'off' });
   await harness.service.setAlert(WORKSPACE, { modChannel: CHANNELS.mods, ignoreBots: true, exemptRoles: [] });
-  harness.service.labelled = undefined;
+  harness.later(10);
 });
 
 /** A text of its own, by a person of their own, so that tests neither group nor limit each other. */

@@ -13,6 +13,8 @@ export interface Harness {
   readonly service: FixtureService;
   readonly logs: string[];
   readonly counts: Map<string, number>;
+  /** Moves the bot's clock on. */
+  later(minutes: number): void;
   /** Starts the bot again, as after a restart: nothing in memory is left. */
   restart(): Promise<void>;
   readonly bot: RunningBot;
@@ -31,6 +33,8 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const counts = new Map<string, number>();
   const log = pino({ level: 'trace' }, { write: (line: string) => void logs.push(line) });
 
+  let now = NOON;
+
   const start = () =>
     startDiscord({
       token: options.token ?? discord.token,
@@ -38,7 +42,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       service: options.service ?? service,
       knowledge,
       alike: (a, b) => a === b,
-      now: () => NOON,
+      now: () => now,
       log,
       count: (event) => counts.set(event, (counts.get(event) ?? 0) + 1),
     });
@@ -50,6 +54,9 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     counts,
     get bot() {
       return bot;
+    },
+    later(minutes) {
+      now = new Date(now.getTime() + minutes * 60_000);
     },
     async restart() {
       await bot.stop();

@@ -52,6 +52,8 @@ export interface DiscordDouble {
   edit(message: Json, changes: Json): void;
   remove(message: Json): void;
   interact(type: number, data: Json, more?: Json): Interaction;
+  /** The same interaction once more, as a replay brings it. */
+  again(interaction: Interaction): void;
   /** Resolves as soon as `find` finds something in what has happened; rejects after `ms`. */
   until<T>(find: () => T | undefined | false, ms?: number): Promise<T>;
   /** Messages posted to a channel over REST. */
@@ -65,6 +67,7 @@ export async function startDiscordDouble(options: DoubleOptions = {}): Promise<D
   const calls: Call[] = [];
   const files = new Map<string, { bytes: Uint8Array; redirect: string | undefined }>();
   const downloads: string[] = [];
+  const events = new Map<string, Json>();
   const server = createServer((request, response) => void serve(request, response));
   const built = guild(options);
   const state: RestState = {
@@ -116,6 +119,7 @@ export async function startDiscordDouble(options: DoubleOptions = {}): Promise<D
     const fault = faults.take(call.method, call.path);
     const unsigned =
       request.headers.authorization !== `Bot ${token}` && !/^\/(interactions|webhooks)\//.test(call.path);
+    if (fault?.lost === true) answerCall(state, call);
     const answer: Answer =
       fault ?? (unsigned ? { status: 401, body: { message: '401: Unauthorized', code: 0 } } : answerCall(state, call));
     call.status = answer.status;
@@ -194,9 +198,12 @@ export async function startDiscordDouble(options: DoubleOptions = {}): Promise<D
         followUps: [],
       };
       state.interactions.set(interaction.token, interaction);
-      gateway.dispatch('INTERACTION_CREATE', { ...envelope(interaction, type, data), ...more });
+      const event = { ...envelope(interaction, type, data), ...more };
+      events.set(interaction.id, event);
+      gateway.dispatch('INTERACTION_CREATE', event);
       return interaction;
     },
+    again: ({ id }) => gateway.dispatch('INTERACTION_CREATE', events.get(id)),
     until: (find, ms = 4000) => until(find, ms, calls),
     posts: (channel) =>
       [...state.messages.values()].filter(

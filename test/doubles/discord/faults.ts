@@ -8,6 +8,8 @@ export interface Fault {
   readonly body?: unknown;
   /** Seconds. */
   readonly retryAfter?: number;
+  /** The request is carried out all the same; only its answer is lost. */
+  readonly lost?: boolean;
   /** How often; without it, always. */
   readonly times?: number;
 }

@@ -25,6 +25,8 @@ export interface Gateway {
   reconnect(): void;
   /** op 9: the session is over. */
   invalidate(): void;
+  /** Closes with a code, and keeps closing so. */
+  refuse(code: number): void;
   /** Cuts the wire without a close frame. */
   cut(): void;
   /** Resolves at the next READY or RESUMED. */
@@ -48,6 +50,7 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
   let live: WebSocket | undefined;
   let identifies = 0;
   let resumes = 0;
+  let refused: number | undefined;
   let waiting: (() => void)[] = [];
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -73,6 +76,10 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
 
   function identify(socket: WebSocket, data: Readonly<Record<string, unknown>>): void {
     identifies += 1;
+    if (refused !== undefined) {
+      socket.close(refused);
+      return;
+    }
     if (data.token !== options.token) {
       socket.close(4004, 'Authentication failed.');
       return;
@@ -120,6 +127,10 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
       const socket = live;
       session = undefined;
       if (socket) send(socket, { op: 9, d: false });
+    },
+    refuse(code) {
+      refused = code;
+      live?.close(code);
     },
     cut() {
       live?.terminate();
