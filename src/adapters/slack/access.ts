@@ -32,10 +32,12 @@ export interface AccessOptions {
 const FRESH = 10 * 60_000;
 const MOST = 5_000;
 const PAGES = 5;
+/** Larger mods' channels get no quotes: each of their people would have to be asked about. */
+const READERS = 200;
 
 interface UserFacts {
   readonly admin: boolean;
-  readonly guest: boolean;
+  readonly outside: boolean;
   readonly language: ReplyLanguage;
 }
 
@@ -54,11 +56,11 @@ export function createAccess({ install, report, clock }: AccessOptions): Access 
   }
 
   async function fetchUser(id: string): Promise<UserFacts> {
-    const { quick } = await install();
+    const { quick, team } = await install();
     const { user: found } = await quick.users.info({ user: id, include_locale: true });
     return {
       admin: found?.is_admin === true || found?.is_owner === true,
-      guest: found?.is_restricted === true || found?.is_ultra_restricted === true,
+      outside: found?.is_restricted === true || found?.is_ultra_restricted === true || found?.team_id !== team,
       language: languageOfLocale(found?.locale),
     };
   }
@@ -103,6 +105,12 @@ export function createAccess({ install, report, clock }: AccessOptions): Access 
       `conversations.members ${id}`,
     );
 
+  /** Guests and people of other organisations see only the channels they are in. */
+  async function outsiders(ids: ReadonlySet<string>): Promise<string[]> {
+    const facts = await Promise.all([...ids].map(async (id) => ({ id, outside: (await user(id))?.outside ?? true })));
+    return facts.filter(({ outside }) => outside).map(({ id }) => id);
+  }
+
   return {
     channel,
     // Apps that post by themselves are no users.
@@ -117,14 +125,12 @@ export function createAccess({ install, report, clock }: AccessOptions): Access 
     },
     async canAllSee(source, readers) {
       if (source === readers) return true;
-      const [there, here] = await Promise.all([membersOf(source), membersOf(readers)]);
-      if (there === undefined || here === undefined) return false;
-      const outside = [...here].filter((id) => !there.has(id));
-      if (outside.length === 0) return true;
-      const facts = await channel(source);
-      if (facts === undefined || facts.isPrivate) return false;
-      const guests = await Promise.all(outside.map(async (id) => (await user(id))?.guest ?? true));
-      return !guests.includes(true);
+      const [facts, here] = await Promise.all([channel(source), membersOf(readers)]);
+      if (facts === undefined || here === undefined || here.size > READERS) return false;
+      const who = facts.isPrivate ? [...here] : await outsiders(here);
+      if (who.length === 0) return true;
+      const there = await membersOf(source);
+      return there !== undefined && who.every((id) => there.has(id));
     },
     forget(id) {
       channels.forget(id);

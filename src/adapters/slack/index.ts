@@ -4,7 +4,7 @@
  * Socket Mode with an app token; else HTTP, which the web server mounts under /slack/events with the body unread.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { App, HTTPReceiver, type Receiver } from '@slack/bolt';
+import { App, type Logger as BoltLogger, HTTPReceiver, type Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { alike } from '../../core/fingerprint.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
@@ -63,7 +63,7 @@ const DIGESTS_EVERY = 60_000;
 /** Rejects with a SlackSetupError when Slack refuses the tokens; when Slack cannot be reached it goes on trying by itself. */
 export async function start(parts: SlackParts): Promise<SlackBot> {
   const { config, service, knowledge, log, clock } = parts;
-  const logger = boltLogger(log);
+  const logger = boltLogger(log, clock);
   const reporter = createReporter(log, clock);
   const report: Bot['report'] = (error, where) => {
     const problem = reporter(error, where);
@@ -85,7 +85,7 @@ export async function start(parts: SlackParts): Promise<SlackBot> {
     mayAsk: askLimiter(clock),
   };
   const once = createOnce(service);
-  const receiver = receiverFor(parts, report, once);
+  const receiver = receiverFor(parts, logger, report, once);
   const app = new App({
     receiver,
     authorize: async () => authorizeResult(await install()),
@@ -120,8 +120,12 @@ export async function start(parts: SlackParts): Promise<SlackBot> {
   };
 }
 
-function receiverFor({ config, log, onReconnect }: SlackParts, report: Bot['report'], once: Once): Receiver {
-  const logger = boltLogger(log);
+function receiverFor(
+  { config, onReconnect }: SlackParts,
+  logger: BoltLogger,
+  report: Bot['report'],
+  once: Once,
+): Receiver {
   const { connection, apiUrl } = config;
   if (connection.mode === 'http') return new HTTPReceiver({ signingSecret: connection.signingSecret, logger });
   return socketReceiver({

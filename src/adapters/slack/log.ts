@@ -4,12 +4,23 @@ import type { Logger } from 'pino';
 
 const LONGEST = 200;
 
-export function boltLogger(log: Logger): BoltLogger {
+/** A stranger who sends forged requests must not fill the disk. */
+const QUIET_FOR = 10 * 60_000;
+
+export function boltLogger(log: Logger, clock: () => number): BoltLogger {
+  const said = new Map<string, number>();
+  function say(level: 'warn' | 'error', all: unknown[]) {
+    const text = line(all);
+    if (clock() - (said.get(text) ?? Number.NEGATIVE_INFINITY) < QUIET_FOR) return;
+    if (said.size > 100) said.clear();
+    said.set(text, clock());
+    log[level]({ from: 'slack-sdk' }, text);
+  }
   return {
     debug: () => {},
     info: () => {},
-    warn: (...said) => log.warn({ from: 'slack-sdk' }, line(said)),
-    error: (...said) => log.error({ from: 'slack-sdk' }, line(said)),
+    warn: (...all) => say('warn', all),
+    error: (...all) => say('error', all),
     setLevel: () => {},
     getLevel: () => LogLevel.WARN,
     setName: () => {},

@@ -38,6 +38,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   restricted_action: 'a workspace setting keeps the app from posting there: ask a workspace admin to allow it',
   messages_tab_disabled: 'the app\'s messages tab is off: paste manifest.yaml again under "App Manifest"',
   ratelimited: 'Slack asked to slow down; the call was left out',
+  no_mod_channel: 'no channel is set for the moderators: choose one with "/scamcheck alerts mods #channel"',
 };
 
 export interface SlackProblem {
@@ -60,12 +61,14 @@ function codeOf(error: unknown): string {
   if (error instanceof webApi.WebAPIHTTPError) return `http_${error.statusCode}`;
   if (error instanceof webApi.WebAPIRateLimitedError) return 'ratelimited';
   if (error instanceof webApi.WebAPIRequestError) return 'offline';
+  if (error instanceof Error && 'original' in error && error.original instanceof Error) return codeOf(error.original);
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   return 'unknown';
 }
 
 function adviceFor(code: string): string {
   if (code === 'offline' || code.startsWith('http_')) return 'Slack could not be reached; it is tried again';
+  if (code === 'unknown') return 'something unexpected came from Slack or went wrong here; please report it';
   return 'see docs.slack.dev for this code';
 }
 

@@ -192,6 +192,14 @@ describe.each(MODES)('alerts, %s mode', (mode) => {
     expect(shownText(note.args.blocks)).toContain(ja.signals['asks-payment']);
   });
 
+  test('a guest among the moderators sees no quote of a channel that the guest is not in', async () => {
+    slack.world.users.set('U0GUEST', { id: 'U0GUEST', is_restricted: true });
+    slack.world.channels.get('C0MODS')?.members.push('U0GUEST');
+    await set('C0GENERAL', 'mods', 'C0MODS');
+    await write(SAMPLES.scam);
+    expect(shownText((await posted(slack)).args.blocks)).not.toContain('削除費用');
+  });
+
   test('a dry run tells only the moderators', async () => {
     await set('C0GENERAL', 'log', 'C0MODS');
     await write(SAMPLES.scam);

@@ -6,6 +6,7 @@ interface User {
   readonly is_admin?: boolean;
   readonly is_owner?: boolean;
   readonly is_bot?: boolean;
+  readonly is_restricted?: boolean;
   readonly locale?: string;
 }
 
@@ -71,6 +72,7 @@ export function createWorld(): World {
         { id: 'U0HANA', locale: 'ja-JP' },
         { id: 'U0KEN', locale: 'ja-JP' },
         { id: 'U0ANN', locale: 'en-US' },
+        { id: BOT_USER, is_bot: true },
       ].map((user) => [user.id, user]),
     ),
     channels: new Map(
