@@ -1,0 +1,168 @@
+/*
+ * The web page and the API. Nothing that a person typed is stored, logged or put into an address; pages bear no inline script or
+ * style, and load nothing from anywhere else.
+ */
+import { fileURLToPath } from 'node:url';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import statics from '@fastify/static';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import { textsOf } from '../../core/reply/index.ts';
+import { FULL_LANGUAGES } from '../../core/reply/types.ts';
+import { api } from './api.ts';
+import { html } from './html.ts';
+import { PART_HEADER, pages } from './pages.ts';
+import type { WebParts } from './parts.ts';
+import { problemOf } from './problems.ts';
+import { saidView } from './views/donation.ts';
+import { layout } from './views/layout.ts';
+import { PAGE_WORDS } from './words.ts';
+
+const PUBLIC = fileURLToPath(new URL('./public', import.meta.url));
+/** Bodies of everything but a check. */
+const BODY_LIMIT = 1_000_000;
+
+/** The server, ready to listen. */
+export async function createWeb(parts: WebParts): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: parts.log,
+    logController: new LogController({ disableRequestLogging: true }),
+    // The proxy's own address is believed, what it says the client claimed is not.
+    trustProxy: parts.trustProxy && ((_address, hop) => hop === 0),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Set by whoever ends TLS; plain http on this machine has to stay reachable.
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  await app.register(rateLimit, { max: 600, timeWindow: '1 minute', cache: 10_000 });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'binjo-guard',
+        version: '1',
+        description: 'Checks whether a message is a scam. Texts are judged in memory and not kept.',
+      },
+    },
+    transform: (route) =>
+      route.url.startsWith('/api/')
+        ? jsonSchemaTransform(route)
+        : { schema: { ...route.schema, hide: true }, url: route.url },
+  });
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
+    done(null, formOf(String(body)));
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    // No other site may make a visitor's browser send texts here.
+    if (request.method === 'POST' && request.headers['sec-fetch-site'] === 'cross-site')
+      await reply.code(403).send({ error: { code: 'OTHER_SITE', message: 'Requests from other sites are refused.' } });
+  });
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const problem = problemOf(error);
+    if (problem.status === 500)
+      request.log.error({ err: error, route: request.routeOptions.url, code: problem.code }, 'a request failed');
+    const language = FULL_LANGUAGES.find((code) => request.url.startsWith(`/${code}/`));
+    if (language === undefined)
+      return reply
+        .code(problem.status)
+        .type('application/json')
+        .send({ error: { code: problem.code, message: problem.message } });
+    const { problems } = textsOf(language);
+    const line =
+      problem.status === 429 ? problems.busy : problem.status === 413 ? problems['too-long'] : problems.failed;
+    const said = saidView(line, language);
+    const whole = () => layout({ language, title: PAGE_WORDS[language].name, path: '', body: said });
+    const body = request.headers[PART_HEADER] === undefined ? whole() : said.html;
+    return reply.code(problem.status).type('text/html; charset=utf-8').send(body);
+  });
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
+    const language = FULL_LANGUAGES.find((code) => request.url.startsWith(`/${code}`));
+    reply.code(404);
+    if (language === undefined && !request.headers.accept?.includes('text/html'))
+      return reply.type('application/json').send({ error: { code: 'NOT_FOUND', message: 'There is nothing here.' } });
+    const words = PAGE_WORDS[language ?? 'ja'];
+    const body = html`<h1>${words.missing}</h1>`;
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(layout({ language: language ?? 'ja', title: words.name, path: '', body }));
+  });
+
+  await app.register(statics, { root: PUBLIC, prefix: '/static/', maxAge: '1h' });
+  await app.register(docs);
+  await app.register(api(parts), { prefix: '/api' });
+  await app.register(pages(parts));
+  await app.register(operations(parts));
+  return app;
+}
+
+/** Keys that come several times become lists. */
+function formOf(body: string): Record<string, string | string[]> {
+  const form = new URLSearchParams(body);
+  const entries = [...new Set(form.keys())].map((key) => {
+    const values = form.getAll(key);
+    return [key, values.length > 1 ? values : values[0]!] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+async function docs(app: FastifyInstance): Promise<void> {
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, uiConfig: { validatorUrl: null } });
+}
+
+/** For whoever runs it, and for Slack's requests in HTTP mode. */
+function operations({ service, metrics, slack }: WebParts) {
+  return async (app: FastifyInstance) => {
+    const hidden = { schema: { hide: true }, config: { rateLimit: false } } as const;
+    app.get('/healthz', hidden, async () => ({ status: 'ok' }));
+    app.get('/readyz', hidden, async (_request, reply) => {
+      const { store } = await service.ready();
+      return await reply.code(store === 'away' ? 503 : 200).send({ status: store === 'away' ? 'away' : 'ok', store });
+    });
+    if (metrics !== undefined)
+      app.get('/metrics', hidden, async (request, reply) => {
+        if (!metrics.mayRead(request.headers.authorization)) return await reply.code(401).send('');
+        return await reply.type(metrics.contentType).send(await metrics.text());
+      });
+    if (slack === undefined) return;
+    await app.register(async (unread) => {
+      unread.removeAllContentTypeParsers();
+      unread.addContentTypeParser('*', (_request, _body, done) => done(null));
+      unread.post('/slack/events', hidden, (request, reply) => {
+        const handler = slack();
+        if (handler === undefined) return reply.code(503).send('');
+        reply.hijack();
+        handler(request.raw, reply.raw);
+      });
+    });
+  };
+}
