@@ -16,7 +16,7 @@ export interface NamedFile {
   readonly type?: string | null | undefined;
 }
 
-export type FileKind = 'text' | 'mail' | 'image' | 'other';
+type FileKind = 'text' | 'mail' | 'image' | 'other';
 
 export type FileProblem = 'cannot-read-file' | 'file-too-large' | 'image' | 'empty' | 'too-long';
 

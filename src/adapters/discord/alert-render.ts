@@ -26,7 +26,7 @@ export function publicAlert({ reply, state }: View): Payload {
   const embed = {
     title: cut(title, 256),
     color: COLOURS[state.verdict],
-    description: fitted([texts.alert.hint, ...steps], PUBLIC_LENGTH).join('\n'),
+    description: fitted([texts.alert.hint, ...steps], PUBLIC_LENGTH),
     footer: { text: cut(reply.footnote, 300) },
   };
   return payload([embed], renderReply({ ...reply, askChannel: undefined }, { state }).components);

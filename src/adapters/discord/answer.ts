@@ -49,7 +49,7 @@ export async function answer(bot: Bot, question: Question): Promise<Payload> {
   }
 }
 
-export interface Shown {
+interface Shown {
   readonly message: Message;
   readonly judgement: Judgement;
   readonly language: ReplyLanguage;
@@ -100,7 +100,7 @@ export function rememberedView(bot: Bot, state: ReplyState, detail = false): Vie
 }
 
 /** English for a message in English; everybody else can press a button. */
-export function languageOf(report: Pick<Report, 'language'>): ReplyLanguage {
+function languageOf(report: Pick<Report, 'language'>): ReplyLanguage {
   return report.language === 'en' ? 'en' : 'ja';
 }
 

@@ -8,7 +8,7 @@ export const DISCORD_FILE_HOSTS: FileHosts = ['https://cdn.discordapp.com', 'htt
 const MOST_FILES = 5;
 const PATIENCE = 8_000;
 
-export interface ReadFiles {
+interface ReadFiles {
   readonly parts: readonly MessagePart[];
   /** Each once, in the order of the files. */
   readonly problems: readonly FileProblem[];

@@ -35,6 +35,7 @@ export function createClient({
       GatewayIntentBits.DirectMessages,
       ...(readsChannels ? [GatewayIntentBits.MessageContent] : []),
     ],
+    shards: 'auto',
     // Channel: direct messages. Message: edits and deletions of messages, none of which is cached.
     partials: [Partials.Channel, Partials.Message],
     makeCache: Options.cacheWithLimits({

@@ -12,7 +12,7 @@ import { createDirectMessages, type DirectMessages } from './dm.ts';
 import { createRecentChecks } from './recent.ts';
 import { report } from './refusals.ts';
 import type { AlertHandle, Bot, DiscordParts } from './types.ts';
-import { forgetMessage, postDigests, watchMessage } from './watch.ts';
+import { forgetMessage, postDigests, watchEdit, watchMessage } from './watch.ts';
 
 export type { DiscordParts } from './types.ts';
 
@@ -106,12 +106,14 @@ function openSession(parts: DiscordParts, client: Client, readsChannels: boolean
     client.on(Events.MessageCreate, (message) =>
       take('message', () => (message.inGuild() ? watchMessage(bot, message) : messages.take(message))),
     );
-    client.on(Events.MessageUpdate, (_, message) => take('edit', () => watchMessage(bot, message)));
+    client.on(Events.MessageUpdate, (_, message) => take('edit', () => watchEdit(bot, message)));
     client.on(Events.MessageDelete, (message) => take('deletion', () => forgetMessage(bot, message)));
     client.on(Events.MessageBulkDelete, (gone) => {
       for (const message of gone.values()) take('deletion', () => forgetMessage(bot, message));
     });
-    digests = setInterval(() => take('digest', () => postDigests(bot)), DIGEST_EVERY);
+    const digest = () => take('digest', () => postDigests(bot));
+    digests = setInterval(digest, DIGEST_EVERY);
+    digest();
     parts.log.info({ servers: ready.guilds.cache.size, readsChannels }, 'Discord: ready');
   });
   client.on(Events.ShardReconnecting, () => parts.count('reconnect'));

@@ -34,7 +34,7 @@ const LABEL = 80;
 const OPTION = 100;
 const PLACEHOLDER = 150;
 
-export interface RenderOptions {
+interface RenderOptions {
   /** What the buttons remember; without it there are none. */
   readonly state: ReplyState | undefined;
   /** Quotes stay behind spoiler marks, as the text they come from did. */
@@ -61,7 +61,7 @@ export function renderGuidance(reply: Reply, rows: readonly Row[]): Payload {
 
 /** Plain sentences: the how-to, a problem, a confirmation. */
 export function renderText(lines: readonly string[], rows: readonly Row[] = []): Payload {
-  return { ...payload([], rows), content: fitted(lines, 1900).join('\n') };
+  return { ...payload([], rows), content: fitted(lines, 1900) };
 }
 
 export function payload(embeds: readonly APIEmbed[], rows: readonly Row[]): Payload {
@@ -86,7 +86,7 @@ function findingsEmbed(reply: Reply, spoiler: boolean, remarks: readonly string[
   return {
     title: cut(reply.headline, TITLE),
     color: COLOURS[reply.verdict],
-    ...(lines.length > 0 ? { description: fitted(lines, SHARE.findings).join('\n') } : {}),
+    ...(lines.length > 0 ? { description: fitted(lines, SHARE.findings) } : {}),
   };
 }
 
@@ -97,7 +97,7 @@ function stepsEmbed(reply: Reply): APIEmbed | undefined {
   return {
     title: cut(reply.titles.steps, TITLE),
     color: COLOURS[reply.verdict],
-    description: fitted(lines, SHARE.steps).join('\n'),
+    description: fitted(lines, SHARE.steps),
   };
 }
 
@@ -110,16 +110,18 @@ function withDesks(embeds: readonly (APIEmbed | undefined)[], reply: Reply): API
   const title = cut(reply.titles.desks, TITLE);
   const used = above.reduce((sum, embed) => sum + (embed.title ?? '').length + (embed.description ?? '').length, 0);
   const left = Math.min(DESCRIPTION, SHARE.all - used - title.length - footer.text.length);
-  return [...above, { title, color, description: fitted(reply.desks.map(deskText), left).join('\n'), footer }];
+  return [...above, { title, color, description: fitted(reply.desks.map(deskText), left, '\n\n'), footer }];
 }
 
-/** One desk: name and number, what it is for, its usual hours, how to dial. */
+/** One desk: name and number, what it is for, its usual hours; how to dial in small print. */
 export function deskText(desk: ReplyDesk): string {
   const address = desk.phone ?? desk.email ?? desk.url;
   const name =
     address === undefined || desk.name.includes(address) ? `**${desk.name}**` : `**${desk.name}** ${address}`;
   const hours = [desk.hours, desk.now].filter((line) => line !== undefined).join(' ');
-  return [name, desk.purpose, hours, ...desk.notes].filter((line) => line !== '').join('\n');
+  return [name, desk.purpose, hours, ...desk.notes.map((note) => `-# ${note}`)]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function noticeLines(notice: ReplyNotice, reply: Reply, spoiler: boolean): string[] {
@@ -185,18 +187,16 @@ export function select(
   };
 }
 
-/** Whole lines that fit into `limit` together; the first is cut rather than left out, and an end that is missing is shown as …. */
-export function fitted(lines: readonly string[], limit: number): string[] {
-  const kept: string[] = [];
-  let length = 0;
-  for (const line of lines) {
-    if (length + line.length + 1 > limit - 2) {
-      return kept.length === 0 ? [cut(line, limit)] : [...kept, '…'];
-    }
-    kept.push(line);
-    length += line.length + 1;
+/** Whole pieces that fit into `limit` together; the first is cut rather than left out, and an end that is missing is shown as …. */
+export function fitted(pieces: readonly string[], limit: number, between = '\n'): string {
+  let text = '';
+  for (const [index, piece] of pieces.entries()) {
+    const longer = index === 0 ? piece : `${text}${between}${piece}`;
+    const room = index === pieces.length - 1 ? limit : limit - between.length - 1;
+    if (longer.length > room) return index === 0 ? cut(piece, limit) : `${text}${between}…`;
+    text = longer;
   }
-  return kept;
+  return text;
 }
 
 /** `text` within `limit` UTF-16 units, never cut within a character. */

@@ -17,6 +17,9 @@ import { wordsOf } from './words.ts';
 
 type GuildMessage = Message<true>;
 
+/** Bytes. Long pastes are read; nobody asked for anything larger, and whoever floods a channel must not make us fetch much. */
+const LARGEST_WATCHED = 100_000;
+
 /** A new or edited message in a server. */
 export async function watchMessage(bot: Bot, message: Message): Promise<void> {
   if (!message.inGuild() || !bot.readsChannels || message.author.id === bot.client.user.id) return;
@@ -39,6 +42,11 @@ export async function watchMessage(bot: Bot, message: Message): Promise<void> {
   const handle = await post(bot, message, alert, settings, judgement, parts);
   group.handle = handle;
   if (group.count > 1) await updateCount(bot, group);
+}
+
+/** An edit. Discord tells of previews and pins as edits too, and of previews without a time of editing. */
+export async function watchEdit(bot: Bot, message: Message): Promise<void> {
+  if (message.editedTimestamp !== null) await watchMessage(bot, message);
 }
 
 /** A deleted message is forgotten: with the last one of an alert, what was posted loses its quotes or goes. */
@@ -77,7 +85,8 @@ function isExempt(settings: AlertSettings, { author, webhookId, member }: GuildM
 
 async function partsOf(bot: Bot, message: GuildMessage): Promise<MessagePart[]> {
   const { parts, attachments } = contentOf(message);
-  const files = await readAttachments(attachments, bot.files);
+  const small = attachments.filter(({ size }) => size <= LARGEST_WATCHED);
+  const files = await readAttachments(small, bot.files);
   return [...parts, ...files.parts];
 }
 

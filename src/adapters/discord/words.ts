@@ -3,7 +3,7 @@ import type { Prefecture } from '../../core/prefectures.ts';
 import type { ReplyLanguage } from '../../core/types.ts';
 import type { AlertMode, AlertThreshold } from '../../store/types.ts';
 
-export interface Words {
+interface Words {
   readonly modal: {
     readonly title: string;
     readonly text: string;
@@ -22,7 +22,7 @@ export interface Words {
   readonly alerts: AlertWords;
 }
 
-export interface AlertWords {
+interface AlertWords {
   readonly modes: Readonly<Record<AlertMode, string>>;
   readonly thresholds: Readonly<Record<AlertThreshold, string>>;
   readonly saved: string;

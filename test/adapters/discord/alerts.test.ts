@@ -272,3 +272,33 @@ test('missing permissions are named, with the way to give them', async () => {
     await bare.close();
   }
 });
+
+test('without the Message Content intent the status says so, and nothing is watched', async () => {
+  const blind = await startHarness({ messageContent: false });
+  try {
+    await blind.service.setAlert(WORKSPACE, { channel: CHANNELS.general, mode: 'mods', modChannel: CHANNELS.mods });
+    blind.discord.say(said());
+    const status = readable(await answerTo(blind.discord, slash(blind.discord, 'alerts status', {}, AS_MODERATOR)));
+    expect(status).toContain(words.needsContent);
+    expect(blind.service.judged).toEqual([]);
+  } finally {
+    await blind.close();
+  }
+});
+
+test('a digest that waited is posted to the mods’ channel', async () => {
+  const digest = {
+    workspace: GUILD,
+    modChannel: CHANNELS.mods,
+    count: 12,
+    days: 7,
+    verdict: 'scam',
+    kind: 'piggyback-deletion-fee',
+  } as const;
+  harness.service.digests.push(digest);
+  await harness.restart();
+  const post = await harness.discord.until(() =>
+    harness.discord.posts(CHANNELS.mods).find(({ content }) => content === words.campaign(12, 7)),
+  );
+  expect(post.allowed_mentions).toMatchObject({ parse: [] });
+});

@@ -84,7 +84,7 @@ function status(bot: Bot, { guild }: Command<'cached'>, settings: AlertSettings,
         `・${words.channel(`<#${channel}>`, words.modes[mode], words.thresholds[threshold])}`,
     ),
   ];
-  return payload([{ title: words.title, color: COLOURS.unsure, description: fitted(lines, 4000).join('\n') }], []);
+  return payload([{ title: words.title, color: COLOURS.unsure, description: fitted(lines, 4000) }], []);
 }
 
 /** Judges a text as if it stood in this channel; nothing is posted. */

@@ -47,12 +47,10 @@ function desksPayload(bot: Bot, prefecture: string | undefined, language: ReplyL
   const desks = SHOWN.flatMap((id) =>
     bot.knowledge.contacts.desks.filter((desk) => desk.id === id && desk.status === 'verified'),
   );
-  const lines = desks.map(
-    (desk) => `${deskText(deskWords(guideDesk(desk, prefecture, bot.now()), prefecture, texts))}\n`,
-  );
+  const lines = desks.map((desk) => deskText(deskWords(guideDesk(desk, prefecture, bot.now()), prefecture, texts)));
   const title = prefecture === undefined ? texts.titles.desks : `${texts.titles.desks} (${prefecture})`;
   return payload(
-    [{ title, color: COLOURS.unsure, description: fitted(lines, DESCRIPTION).join('\n') }],
+    [{ title, color: COLOURS.unsure, description: fitted(lines, DESCRIPTION, '\n\n') }],
     prefectureMenus(DESKS_MENU, language, prefecture),
   );
 }

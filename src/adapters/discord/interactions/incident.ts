@@ -147,7 +147,7 @@ function incidentEmbed(title: string, lines: readonly string[], asOf: string, la
   return {
     title: cut(title, 256),
     color: COLOURS['no-signs'],
-    description: fitted(lines, DESCRIPTION).join('\n'),
+    description: fitted(lines, DESCRIPTION),
     footer,
   };
 }
