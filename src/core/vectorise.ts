@@ -52,8 +52,10 @@ export function vectorise(analysis: Analysis, families: ReadonlySet<Family> = AL
   const ends: number[] = [];
   const kinds: number[] = [];
   let family = 0;
+  const told = reportedUnits(analysis);
   const emit: Emit = (hash, start, end) => {
-    hashes.push(hash >>> 0);
+    // What a text quotes or tells of others must not teach what a text says itself, nor the other way round.
+    hashes.push((told?.[start] === 1 ? hash ^ REPORTED : hash) >>> 0);
     starts.push(start);
     ends.push(end);
     kinds.push(family);
@@ -69,6 +71,25 @@ export function vectorise(analysis: Analysis, families: ReadonlySet<Family> = AL
     ends: Int32Array.from(ends),
     families: Uint8Array.from(kinds),
   };
+}
+
+const REPORTED = 0x5bd1e995;
+const QUOTATION = /「[^「」]{12,400}」|『[^『』]{12,400}』|“[^“”]{12,400}”|"[^"\n]{12,400}"|^>.{0,400}$/gm;
+/** A quotation that is most of the text is no quotation: somebody has put marks around the whole. */
+const MOST = 0.6;
+
+/** Marks the units that stand in a quotation or in a clause that tells of a scam; undefined when none does. */
+function reportedUnits({ normalised: { text }, clauses }: Analysis): Uint8Array | undefined {
+  let units: Uint8Array | undefined;
+  const mark = (start: number, end: number): void => {
+    units ??= new Uint8Array(text.length);
+    units.fill(1, start, end);
+  };
+  for (const { start, end, reported } of clauses) if (reported) mark(start, end);
+  for (const match of text.matchAll(QUOTATION)) mark(match.index, match.index + match[0].length);
+  if (units === undefined) return undefined;
+  const marked = units.reduce((sum, unit) => sum + unit, 0);
+  return marked > text.length * MOST ? undefined : units;
 }
 
 type Emit = (hash: number, start: number, end: number) => void;
