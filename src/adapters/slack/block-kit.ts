@@ -45,7 +45,7 @@ export function header(text: string): Block {
 
 export function words(text: string, style: 'plain' | 'bold' = 'plain', limit = 1000): types.RichTextText {
   // A blank is a good separator in rich text; only nothing at all is refused.
-  const shown = text !== '' && text.trim() === '' ? ' ' : clip(text, limit);
+  const shown = text !== '' && text.trim() === '' ? text.slice(0, 1) : clip(text, limit);
   return { type: 'text', text: shown, ...(style === 'bold' ? { style: { bold: true } } : {}) };
 }
 

@@ -14,7 +14,6 @@ const FATAL: ReadonlySet<string> = new Set([
   'not_allowed_token_type',
   'missing_scope',
   'link_disabled',
-  'socket_mode_disabled',
 ]);
 
 const ADVICE: Readonly<Record<string, string>> = {
@@ -32,8 +31,6 @@ const ADVICE: Readonly<Record<string, string>> = {
   not_allowed_token_type:
     'SLACK_BOT_TOKEN must begin with xoxb- and SLACK_APP_TOKEN with xapp- (scope connections:write); they may be mixed up',
   link_disabled:
-    'Socket Mode is switched off: switch it on at api.slack.com/apps, or set SLACK_SIGNING_SECRET for HTTP',
-  socket_mode_disabled:
     'Socket Mode is switched off: switch it on at api.slack.com/apps, or set SLACK_SIGNING_SECRET for HTTP',
   restricted_action: 'a workspace setting keeps the app from posting there: ask a workspace admin to allow it',
   messages_tab_disabled: 'the app\'s messages tab is off: paste manifest.yaml again under "App Manifest"',

@@ -2,7 +2,7 @@
 import { defang } from '../../core/reply/defang.ts';
 import { textsOf } from '../../core/reply/index.ts';
 import { replyText } from '../../core/reply/text.ts';
-import type { Reply, ReplyDesk, ReplyNotice, ReplyReason } from '../../core/reply/types.ts';
+import type { Reply, ReplyDesk, ReplyNotice, ReplyReason, ReplySource } from '../../core/reply/types.ts';
 import { CHANNELS, type Verdict } from '../../core/types.ts';
 import {
   type Block,
@@ -64,12 +64,15 @@ function stepBlocks({ steps, titles }: Reply): Block[] {
 
 function reasonBlocks({ reasons, titles }: Reply): Block[] {
   if (reasons.length === 0) return [];
-  return [richText(line(words(titles.reasons, 'bold', 150)), ...reasons.slice(0, MOST.reasons).flatMap(reasonParts))];
+  const told = reasons.slice(0, MOST.reasons).flatMap((reason) => reasonParts(reason, reason.source));
+  return [richText(line(words(titles.reasons, 'bold', 150)), ...told)];
 }
 
-function reasonParts({ quote, why }: ReplyReason): RichPart[] {
+/** With a way to read what an authority or the organisation published, where that is on the web. */
+function reasonParts({ quote, why }: ReplyReason, source?: ReplySource): RichPart[] {
   const said = quote === undefined || quote.trim() === '' ? [] : [quoted(defang(quote))];
-  return [...said, line(words(`${why}\n`, 'plain', 800))];
+  const cited = source?.url === undefined ? [] : [words(' '), link(source.url, source.title)];
+  return [...said, line(words(why, 'plain', 800), ...cited, words('\n'))];
 }
 
 function noticeBlock({ language, titles }: Reply, notice: ReplyNotice): Block {
@@ -78,7 +81,7 @@ function noticeBlock({ language, titles }: Reply, notice: ReplyNotice): Block {
   return richText(
     line(words(`${titles.notices}: ${notice.title}`, 'bold', 300)),
     line(words(`${notice.real}\n`, 'plain', 500)),
-    ...notice.claims.slice(0, MOST.claims).flatMap(reasonParts),
+    ...notice.claims.slice(0, MOST.claims).flatMap((claim) => reasonParts(claim)),
     line(notice.source.url === undefined ? words(source, 'plain', 300) : link(notice.source.url, source)),
   );
 }

@@ -99,6 +99,14 @@ describe.each(MODES)('asked, %s mode', (mode) => {
     expect(shownText((await posted(slack, 6)).args.blocks)).toContain(ja.problems.image);
   });
 
+  test('a file known by its id alone is asked for', async () => {
+    const bytes = new TextEncoder().encode(SAMPLES.scam);
+    const url = `${slack.server.origin}/files/F5/a.txt`;
+    slack.world.files.set('F5', { id: 'F5', name: 'a.txt', bytes, mimetype: 'text/plain', url });
+    await dm('', { subtype: 'file_share', files: [{ id: 'F5', file_access: 'check_file_info' }] });
+    expect(shownText((await posted(slack)).args.blocks)).toContain(ja.headline.scam[0]);
+  });
+
   test('an edited direct message is judged again once, an edit of the preview is not', async () => {
     const { event } = await dm('はい、わかりました。');
     await posted(slack);

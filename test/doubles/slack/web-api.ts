@@ -130,7 +130,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
     const file = world.files.get(String(args.file));
     return file === undefined
       ? no('file_not_found')
-      : ok({ file: { id: file.id, name: file.name, mimetype: file.mimetype } });
+      : ok({ file: { id: file.id, name: file.name, mimetype: file.mimetype, url_private: file.url } });
   },
 };
 

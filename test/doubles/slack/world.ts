@@ -26,7 +26,8 @@ interface StoredFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly mimetype: string;
-  readonly external?: string;
+  /** What files.info tells of it. */
+  readonly url?: string;
 }
 
 export interface Message {
