@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Check, createCheck } from './core/check.ts';
 import type { Model } from './core/classify.ts';
+import type { DictionaryData } from './core/japanese.ts';
 import { createJapaneseTokeniser, type JapaneseTokeniser } from './core/japanese.ts';
 import type { Knowledge } from './core/knowledge.ts';
 import { decodeModel } from './core/model-file.ts';
-import type { DictionaryData } from './core/japanese.ts';
 import { loadDictionary } from './dictionary.ts';
 import { loadKnowledge } from './load-notices.ts';
 
@@ -21,12 +22,25 @@ export interface Loaded {
   readonly dictionary: DictionaryData;
 }
 
-/** Reads model, notices and dictionary. `dictionary`: one already in memory, as a worker thread is given. */
-export async function load(options: { cacheDir: string; modelFile?: string | undefined; dictionary?: DictionaryData }): Promise<Loaded> {
-  const reading = options.dictionary ?? loadDictionary({ cacheDir: options.cacheDir });
-  const knowledge = loadKnowledge(DATA_FOLDER, options.cacheDir);
-  const model = decodeModel(readFileSync(options.modelFile ?? `${MODELS_FOLDER}/model.json`, 'utf8'));
+export interface LoadOptions {
+  readonly cacheDir: string;
+  /** Where `npm run train -- --with-reviewed` leaves its model; that one is taken when it is there. */
+  readonly dataDir?: string | undefined;
+  /** One already in memory, as a worker thread is given. */
+  readonly dictionary?: DictionaryData | undefined;
+}
+
+/** Reads model, notices and dictionary. Rejects with ModelError, DataError or code DICTIONARY_MISSING, each saying what to do. */
+export async function load({ cacheDir, dataDir, dictionary: given }: LoadOptions): Promise<Loaded> {
+  const reading = given ?? loadDictionary({ cacheDir });
+  const knowledge = loadKnowledge(DATA_FOLDER, cacheDir);
+  const model = decodeModel(readFileSync(modelFile(dataDir), 'utf8'));
   const dictionary = await reading;
   const japanese = createJapaneseTokeniser(dictionary);
   return { check: createCheck({ model, japanese, knowledge }), model, knowledge, japanese, dictionary };
+}
+
+function modelFile(dataDir: string | undefined): string {
+  const own = dataDir === undefined ? undefined : join(dataDir, 'model.json');
+  return own !== undefined && existsSync(own) ? own : join(MODELS_FOLDER, 'model.json');
 }

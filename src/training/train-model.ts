@@ -10,6 +10,9 @@ import { areaUnderCurve, calibrationError, calibrationSlope, f1Score } from './m
 /** Grouped cross-validation: no author is on both sides of a fold. */
 export const FOLDS = 5;
 
+/** What the author of a reviewed text begins with (see learning/donations.ts). */
+const REVIEWED = 'reviewed:';
+
 export interface Trained {
   readonly file: string;
   readonly prepared: readonly Prepared[];
@@ -43,10 +46,10 @@ export async function trainModel(messages: readonly CorpusMessage[], cacheDir: s
 }
 
 function figuresOf(prepared: readonly Prepared[], probabilities: readonly number[]): Figures {
-  const predicted = prepared.map(({ message }, i) => ({
-    scam: message.label === 'scam',
-    probability: probabilities[i]!,
-  }));
+  // Over the corpus alone, so that models with and without reviewed texts can be compared.
+  const predicted = prepared.flatMap(({ message: { author, label } }, i) =>
+    author.startsWith(REVIEWED) ? [] : [{ scam: label === 'scam', probability: probabilities[i]! }],
+  );
   const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
   return {
     f1: rounded(f1Score(countsAt(predicted, THRESHOLDS.asked.suspicious))),
