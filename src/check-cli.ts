@@ -7,19 +7,26 @@ import { loadConfig } from './config.ts';
 import { DATA_FOLDER, load } from './load.ts';
 import { loadKnowledge } from './load-notices.ts';
 
-const { cacheDir } = loadConfig();
+const config = loadConfig();
+const { cacheDir } = config;
 let loading: ReturnType<typeof load> | undefined;
 
 const parts: CliParts = {
   async judge() {
     loading ??= load({ cacheDir });
     const { check, dictionary } = await loading;
-    if (availableParallelism() < 2) return { judge: check };
-    const { createLinePool } = await import('./check-pool.ts');
-    return { judge: check, openPool: () => createLinePool({ cacheDir, dictionary }) };
+    const openPool = async () => (await import('./check-pool.ts')).createLinePool({ cacheDir, dictionary });
+    return { judge: check, openPool: availableParallelism() > 1 ? openPool : undefined };
   },
   knowledge: async () => (await loading)?.knowledge ?? loadKnowledge(DATA_FOLDER, cacheDir),
-  donations: async () => undefined,
+  async donations() {
+    const { createDonations } = await import('./learning/desk.ts');
+    const { loadSecretKey } = await import('./secret-key.ts');
+    const { deriveKeys } = await import('./service/keys.ts');
+    const { hash } = deriveKeys(loadSecretKey(config));
+    const { dataDir } = config;
+    return createDonations({ dataDir, hash: (contributor) => hash('contributor', contributor), clock: Date.now });
+  },
   now: () => new Date(),
 };
 

@@ -17,7 +17,7 @@ export interface StreamParts {
   readonly write: (text: string) => Promise<void>;
   readonly judge: Judge;
   /** Absent where there is one core. */
-  readonly openPool?: (() => LinePool) | undefined;
+  readonly openPool?: (() => Promise<LinePool>) | undefined;
 }
 
 /** From here on the start of more threads pays. */
@@ -26,6 +26,7 @@ const POOL_FROM = 500;
 /** Judges every line of `input`. Resolves to the number of lines that could not be judged. */
 export async function judgeStream({ input, write, judge, openPool }: StreamParts): Promise<number> {
   let failed = 0;
+  let opening: Promise<void> | undefined;
   let pool: LinePool | undefined;
   const written: Promise<void>[] = [];
   async function emit(judged: Promise<JudgedBatch>, before: Promise<void> | undefined): Promise<void> {
@@ -36,8 +37,15 @@ export async function judgeStream({ input, write, judge, openPool }: StreamParts
   }
   try {
     for await (const batch of batches(input)) {
-      if (batch.first > POOL_FROM) pool ??= openPool?.();
-      if (pool !== undefined) await setImmediate();
+      if (batch.first > POOL_FROM && opening === undefined) {
+        // Without the pool everything is judged here, later but well.
+        opening =
+          openPool?.().then(
+            (opened) => void (pool = opened),
+            () => undefined,
+          ) ?? Promise.resolve();
+      }
+      if (opening !== undefined) await setImmediate();
       const judged = pool?.ready() === true ? pool.run(batch) : judgeBatch(batch, judge);
       const next = emit(judged, written.at(-1));
       next.catch(() => undefined);
@@ -47,6 +55,7 @@ export async function judgeStream({ input, write, judge, openPool }: StreamParts
     await Promise.all(written);
     return failed;
   } finally {
+    await opening;
     await pool?.close();
   }
 }

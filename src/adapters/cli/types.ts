@@ -5,7 +5,7 @@ import type { LinePool } from './stream.ts';
 
 /** What the command line works with; each is made when it is first asked for, because a first answer has to come at once. */
 export interface CliParts {
-  readonly judge: () => Promise<{ readonly judge: Judge; readonly openPool?: (() => LinePool) | undefined }>;
+  readonly judge: () => Promise<{ readonly judge: Judge; readonly openPool?: (() => Promise<LinePool>) | undefined }>;
   readonly knowledge: () => Promise<Knowledge>;
   /** Undefined where no texts are taken. */
   readonly donations: () => Promise<Donations | undefined>;
