@@ -36,8 +36,11 @@ export function registerEvents(app: App, bot: Bot, watcher: Watcher): void {
     if (!WRITTEN.has(message.subtype) || message.ts === undefined) return;
     // Slack also reports link previews, pins and replies as changes: only new words count.
     if (edit !== undefined && sameWords(message, parseMessage(edit.previous_message))) return;
-    const { botUser } = await bot.install();
-    if (direct) return answerDirect(bot, channel, message, botUser);
+    const own = await bot.install();
+    const { botUser } = own;
+    // Bolt leaves out what the app writes, not what it changes.
+    if (message.user === botUser || (message.bot_id !== undefined && message.bot_id === own.bot)) return;
+    if (direct) return answerDirect(bot, channel, message);
     if (mentions(message, botUser)) return;
     await watcher.look(channel, message);
   });
@@ -63,8 +66,8 @@ export function registerEvents(app: App, bot: Bot, watcher: Watcher): void {
   });
 }
 
-async function answerDirect(bot: Bot, channel: string, message: SlackMessage, self: string): Promise<void> {
-  if (message.user === undefined || message.bot_id !== undefined || message.user === self) return;
+async function answerDirect(bot: Bot, channel: string, message: SlackMessage): Promise<void> {
+  if (message.user === undefined || message.bot_id !== undefined) return;
   const read = await readAsked(bot, message);
   const rendered = await answer(bot, { ...read, user: message.user });
   await post(bot, { channel, thread: message.thread_ts ?? message.ts }, rendered);

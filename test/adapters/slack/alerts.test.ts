@@ -1,5 +1,5 @@
 /** Watched channels: the settings, the alerts, the moderators' buttons. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { textsOf } from '../../../src/core/reply/index.ts';
 import { SAMPLES } from '../fixture-service.ts';
 import {
@@ -14,6 +14,20 @@ import {
   startHarness,
   until,
 } from './harness.ts';
+
+test('a digest goes to the moderators’ channel that subscribed', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const slack = await startHarness('http');
+  slack.service.digests = [
+    { workspace: 'T0TEAM', modChannel: 'C0MODS', count: 12, days: 7, verdict: 'scam', kind: 'piggyback-deletion-fee' },
+  ];
+  vi.advanceTimersByTime(60_000);
+  const { channel, args } = await posted(slack);
+  expect(channel).toBe('C0MODS');
+  expect(shownText(args.blocks)).toContain('7日間に12回');
+  vi.useRealTimers();
+  await slack.close();
+});
 
 const ja = textsOf('ja');
 const TEAM = { platform: 'slack', id: 'T0TEAM' } as const;
@@ -157,6 +171,21 @@ describe.each(MODES)('alerts, %s mode', (mode) => {
     await write('', 'C0GENERAL', { subtype: 'channel_join' });
     await settled();
     expect(slack.service.judged).toHaveLength(0);
+  });
+
+  test('where bots are watched too, the app’s own alerts still are not', async () => {
+    await slack.service.setAlert(TEAM, { channel: 'C0GENERAL', mode: 'reply', ignoreBots: false });
+    const own = slack.person.messageEvent({
+      channel: 'C0GENERAL',
+      user: 'U0BOT',
+      text: 'x',
+      more: { bot_id: 'B0BOT' },
+    });
+    await slack.person.edits(own, SAMPLES.scam);
+    await write(SAMPLES.scam, 'C0GENERAL', { subtype: 'bot_message', bot_id: 'B0OTHER', user: undefined });
+    await posted(slack);
+    await settled();
+    expect(slack.service.judged).toHaveLength(1);
   });
 
   test('a mention in a watched channel is answered as one, not alarmed about', async () => {
