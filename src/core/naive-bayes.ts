@@ -50,6 +50,8 @@ export interface TrainingOptions {
   readonly cost: number;
   /** K of the length normalisation. */
   readonly shrink: number;
+  /** For ablations and comparisons: plain naive Bayes without reweighting, or a support vector machine without ratios. */
+  readonly weighting?: 'naive-bayes' | 'support-vectors';
 }
 
 const EPOCHS = 25;
@@ -61,6 +63,9 @@ export function train(examples: readonly Example[], options: TrainingOptions): W
   const legits = examples.length - scams;
   if (scams === 0 || legits === 0) throw new Error('Training needs messages of both labels.');
   const { hashes, ratios, columns } = logCountRatios(examples, options);
+  if (options.weighting === 'naive-bayes')
+    return { bias: 0, shrink: options.shrink, hashes, weights: Float32Array.from(ratios) };
+  if (options.weighting === 'support-vectors') ratios.fill(1);
   const reweighted = supportVectors(examples, columns, ratios, options);
   const weights = new Float32Array(hashes.length);
   for (let k = 0; k < hashes.length; k++) weights[k] = reweighted.weights[k]! * ratios[k]!;

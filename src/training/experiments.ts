@@ -66,6 +66,21 @@ export function ablateFamilies(
   });
 }
 
+/** The model's own halves: ratios without reweighting, and reweighting without ratios. */
+export function ablateWeighting(prepared: readonly Prepared[]): Ablation[] {
+  const folds = groupedFolds(prepared, FOLDS);
+  return [
+    {
+      name: 'reweighting (plain naive Bayes)',
+      ...areas(prepared, outOfFold(prepared, folds, { ...OPTIONS, weighting: 'naive-bayes' })),
+    },
+    {
+      name: 'ratios (plain support vectors)',
+      ...areas(prepared, outOfFold(prepared, folds, { ...OPTIONS, weighting: 'support-vectors' })),
+    },
+  ];
+}
+
 /** Each signal silenced when scoring (its own features and its pairs), with the fold models as they are. */
 export function ablateSignals(prepared: readonly Prepared[]): Ablation[] {
   const folds = groupedFolds(prepared, FOLDS).map((fold) => ({ fold, model: foldModel(prepared, fold) }));

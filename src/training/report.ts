@@ -14,6 +14,7 @@ import {
   type AttackResult,
   ablateFamilies,
   ablateSignals,
+  ablateWeighting,
   areas,
   attackAll,
   learningCurve,
@@ -110,7 +111,7 @@ Feature families left out and models trained anew; signals silenced when scoring
 
 | left out | AUC | change | AUC, look-alikes | change |
 |---|---|---|---|---|
-${[...families, ...signals].map(({ name, all, hard }) => `| ${name} | ${all.toFixed(4)} | ${signed(all - base.all)} | ${hard.toFixed(4)} | ${signed(hard - base.hard)} |`).join('\n')}
+${[...ablateWeighting(prepared), ...families, ...signals].map(({ name, all, hard }) => `| ${name} | ${all.toFixed(4)} | ${signed(all - base.all)} | ${hard.toFixed(4)} | ${signed(hard - base.hard)} |`).join('\n')}
 
 ## Plots
 
