@@ -3,7 +3,7 @@
 import { type PersonContext, replyToReport, stateOf, textsOf } from '../../core/reply/index.ts';
 import { encodeState } from '../../core/reply/state.ts';
 import type { Problem } from '../../core/reply/types.ts';
-import type { Channel, MessagePart, ReplyLanguage } from '../../core/types.ts';
+import type { MessagePart, ReplyLanguage } from '../../core/types.ts';
 import type { Judgement } from '../../service.ts';
 import { button, buttons, escapeMrkdwn, paragraph } from './block-kit.ts';
 import { type Bot, contextOf, languageOf } from './bot.ts';
@@ -90,7 +90,7 @@ export async function withFiles(bot: Bot, { parts, files }: ReadMessage) {
   return {
     parts: [...parts, ...texts.map(({ text }): MessagePart => ({ origin: 'attachment', text }))],
     problems: read.flatMap((file): Problem[] => (file.ok ? [] : [file.problem])),
-    channel: texts.find((file) => file.channel !== undefined)?.channel as Channel | undefined,
+    channel: texts.find((file) => file.channel !== undefined)?.channel,
   };
 }
 
