@@ -26,6 +26,8 @@ interface Batch {
 
 export interface DirectMessages {
   take(message: Message): Promise<void>;
+  /** An edited message is judged again; a preview that Discord adds is no edit. */
+  edited(message: Message): Promise<void>;
   /** Answers at once what is still waiting. */
   finish(): Promise<void>;
 }
@@ -35,11 +37,13 @@ export function createDirectMessages(bot: Bot): DirectMessages {
 
   async function take(message: Message): Promise<void> {
     if (message.author.bot || !(message.type === MessageType.Default || message.type === MessageType.Reply)) return;
-    if (!(await bot.service.claimEvent(`discord:${message.id}`))) return;
+    if (!(await bot.service.claimEvent(`discord:${message.id}:${message.editedTimestamp ?? 0}`))) return;
     if (message.channel.isSendable())
       message.channel.sendTyping().catch((error: unknown) => report(bot, 'typing', error));
     const batch = openBatch(message.channelId);
-    batch.messages.push(message);
+    const before = batch.messages.findIndex(({ id }) => id === message.id);
+    if (before < 0) batch.messages.push(message);
+    else batch.messages[before] = message;
     clearTimeout(batch.quiet);
     clearTimeout(batch.over);
     batch.quiet = setTimeout(() => void settle(batch), QUIET);
@@ -76,6 +80,9 @@ export function createDirectMessages(bot: Bot): DirectMessages {
 
   return {
     take,
+    async edited(message) {
+      if (message.editedTimestamp !== null) await take(message);
+    },
     async finish() {
       const waiting = [...batches.values()];
       batches.clear();

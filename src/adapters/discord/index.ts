@@ -3,6 +3,7 @@
  * what is in hand is done. Loaded only when a token is set.
  */
 import { type Client, Events } from 'discord.js';
+import { alike } from '../../core/fingerprint.ts';
 import { createLimiter, createWatch } from '../../watch.ts';
 import { DISCORD_FILE_HOSTS } from './attachments.ts';
 import { createClient, type LoginResult, login, lostBy } from './client.ts';
@@ -106,7 +107,9 @@ function openSession(parts: DiscordParts, client: Client, readsChannels: boolean
     client.on(Events.MessageCreate, (message) =>
       take('message', () => (message.inGuild() ? watchMessage(bot, message) : messages.take(message))),
     );
-    client.on(Events.MessageUpdate, (_, message) => take('edit', () => watchEdit(bot, message)));
+    client.on(Events.MessageUpdate, (_, message) =>
+      take('edit', () => (message.inGuild() ? watchEdit(bot, message) : messages.edited(message))),
+    );
     client.on(Events.MessageDelete, (message) => take('deletion', () => forgetMessage(bot, message)));
     client.on(Events.MessageBulkDelete, (gone) => {
       for (const message of gone.values()) take('deletion', () => forgetMessage(bot, message));
@@ -132,13 +135,14 @@ function openSession(parts: DiscordParts, client: Client, readsChannels: boolean
 }
 
 function createBot(parts: DiscordParts, client: Client<true>, readsChannels: boolean): Bot {
-  const clock = () => parts.now().getTime();
+  const { clock } = parts;
   return {
     ...parts,
+    now: () => new Date(clock()),
     client,
     readsChannels,
-    watch: createWatch<AlertHandle>({ clock, alike: parts.alike }),
-    recent: createRecentChecks(parts.now),
+    watch: createWatch<AlertHandle>({ clock, alike }),
+    recent: createRecentChecks(clock),
     files: parts.apiBase === undefined ? DISCORD_FILE_HOSTS : [...DISCORD_FILE_HOSTS, new URL(parts.apiBase).origin],
     mayAsk: createLimiter(ASKED, clock),
   };

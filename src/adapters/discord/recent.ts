@@ -3,10 +3,10 @@ import type { RecentCheck, RecentChecks } from './types.ts';
 const LIFE = 15 * 60_000;
 const MOST = 300;
 
-export function createRecentChecks(now: () => Date): RecentChecks {
+export function createRecentChecks(clock: () => number): RecentChecks {
   const checks = new Map<string, { readonly check: RecentCheck; readonly at: number }>();
   function forgetOld(): void {
-    const oldest = now().getTime() - LIFE;
+    const oldest = clock() - LIFE;
     for (const [id, { at }] of checks) {
       if (at >= oldest && checks.size <= MOST) return;
       checks.delete(id);
@@ -15,7 +15,7 @@ export function createRecentChecks(now: () => Date): RecentChecks {
   return {
     put(checkId, check) {
       checks.delete(checkId);
-      checks.set(checkId, { check, at: now().getTime() });
+      checks.set(checkId, { check, at: clock() });
       forgetOld();
     },
     get(checkId) {

@@ -15,9 +15,8 @@ export interface DiscordParts {
   readonly apiBase?: string | undefined;
   readonly service: Service;
   readonly knowledge: Knowledge;
-  /** Whether two fingerprints belong to nearly the same text. */
-  readonly alike: (a: string, b: string) => boolean;
-  readonly now: () => Date;
+  /** Milliseconds, as of Date.now. */
+  readonly clock: () => number;
   /** Given fields never hold a message's text, a name, or an SDK's error object (those carry request bodies). */
   readonly log: Logger;
   readonly count: (event: DiscordEvent) => void;
@@ -34,6 +33,7 @@ export interface AlertHandle {
 }
 
 export interface Bot extends DiscordParts {
+  readonly now: () => Date;
   readonly client: Client<true>;
   /** False when the privileged Message Content intent is not switched on: channels cannot be watched. */
   readonly readsChannels: boolean;

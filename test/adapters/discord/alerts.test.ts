@@ -24,6 +24,7 @@ let people = 0;
 
 beforeAll(async () => {
   harness = await startHarness();
+  harness.service.fingerprints = false;
 });
 afterAll(async () => {
   expect(harness.discord.refused).toEqual([]);
@@ -283,6 +284,23 @@ test('without the Message Content intent the status says so, and nothing is watc
     expect(blind.service.judged).toEqual([]);
   } finally {
     await blind.close();
+  }
+});
+
+test('nearly the same text in another channel joins the alert', async () => {
+  const own = await startHarness();
+  try {
+    for (const channel of [CHANNELS.general, CHANNELS.talk])
+      await own.service.setAlert(WORKSPACE, { channel, mode: 'mods', modChannel: CHANNELS.mods });
+    own.discord.say(guildMessage(SAMPLES.scam));
+    await own.discord.until(() => own.discord.posts(CHANNELS.mods).length === 1);
+    own.discord.say(guildMessage(` ${SAMPLES.scam} `, { channel_id: CHANNELS.talk }));
+    await own.discord.until(() =>
+      own.discord.posts(CHANNELS.mods).some(({ content }) => String(content).includes('2件')),
+    );
+    expect(own.discord.posts(CHANNELS.mods)).toHaveLength(1);
+  } finally {
+    await own.close();
   }
 });
 

@@ -161,6 +161,19 @@ describe.concurrent('a direct message', () => {
     expect(readable(await answerIn(here))).toMatch(/「\|\|[^|]+\|\|」/);
   });
 
+  test('an edit is judged again, a preview is not', async () => {
+    const here = place();
+    const message = harness.discord.say(dm('はい、わかりました。', here));
+    const first = await answerIn(here);
+    harness.discord.edit(message, { embeds: [{ type: 'link', title: 'x' }], edited_timestamp: null });
+    harness.discord.edit(message, { content: SAMPLES.scam });
+    const again = await harness.discord.until(() =>
+      harness.discord.posts(String(here.channel_id)).find((post) => readable(post).includes(finding('scam'))),
+    );
+    expect(again.id).toBe(first.id);
+    expect(harness.service.judged.filter(({ origin }) => origin.channel === here.channel_id)).toHaveLength(2);
+  });
+
   test('its own messages and those of other bots are not answered', async () => {
     const here = place();
     harness.discord.say(dm(SAMPLES.scam, { ...here, author: BOT }));

@@ -41,8 +41,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       apiBase: discord.api,
       service: options.service ?? service,
       knowledge,
-      alike: (a, b) => a === b,
-      now: () => now,
+      clock: () => now.getTime(),
       log,
       count: (event) => counts.set(event, (counts.get(event) ?? 0) + 1),
     });
