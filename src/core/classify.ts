@@ -1,7 +1,7 @@
 import type { Analysis } from './analyse.ts';
 import { type Calibration, logOdds, sigmoid } from './calibrate.ts';
 import { type KindScorer, likeliestKind } from './kinds.ts';
-import { distinct, hashSet, type Scorer, scoreFeatures, weightOf } from './naive-bayes.ts';
+import { hashSet, type Scorer, scoreOf, weightOf } from './naive-bayes.ts';
 import type { Kind, Mode, TextLanguage, UnsureReason, Verdict } from './types.ts';
 import { type Features, vectorise } from './vectorise.ts';
 
@@ -44,39 +44,60 @@ export interface Score {
 /** Scores a text as a whole and, when it is long, in windows, so that a scam inside harmless text still stands out. */
 export function scoreText(analysis: Analysis, scorer: Scorer): Score {
   const features = vectorise(analysis);
-  const weights = Float32Array.from(features.hashes, (hash) => weightOf(scorer, hash));
-  const whole = distinct(features);
   const length = analysis.normalised.text.length;
-  const best = { score: scoreFeatures(scorer, whole), start: 0, end: length, count: whole.length };
-  if (length > WINDOWS.longerThan) {
-    for (const { start, end, inside } of windowsOf(features, length)) {
-      const score = scoreFeatures(scorer, inside) - WINDOWS.penalty;
-      if (score > best.score) Object.assign(best, { score, start, end, count: inside.length });
-    }
-  }
-  return { ...best, features, weights };
+  return { ...bestRange(features, weigh(features, scorer), length, scorer), features };
 }
 
-interface Window {
-  readonly start: number;
-  readonly end: number;
-  readonly inside: Uint32Array;
+/** The weight of each feature, in the order of `features`. */
+export function weigh({ hashes }: Features, scorer: Scorer): Float32Array {
+  const weights = new Float32Array(hashes.length);
+  for (let i = 0; i < hashes.length; i++) weights[i] = weightOf(scorer, hashes[i]!);
+  return weights;
 }
 
-/** The distinct features of each window; bucketed by start so that all windows together cost one pass. */
-export function windowsOf({ hashes, starts, ends }: Features, length: number): Window[] {
+/** The whole text or, of a long one, the window that stands out. */
+export function bestRange(
+  features: Features,
+  weights: Float32Array,
+  length: number,
+  scorer: Scorer,
+): Omit<Score, 'features'> {
+  const everything = Uint32Array.from(features.hashes, (_, i) => i);
+  const best = { ...scoreWithin(everything, features, weights, scorer), start: 0, end: length, weights };
+  if (length <= WINDOWS.longerThan) return best;
+  const { starts, ends } = features;
+  // By start, so that all windows together cost one pass.
   const buckets: number[][] = Array.from({ length: Math.ceil(length / WINDOWS.step) + 1 }, () => []);
-  for (let i = 0; i < hashes.length; i++) if (ends[i]! > 0) buckets[Math.floor(starts[i]! / WINDOWS.step)]!.push(i);
-  const windows: Window[] = [];
+  for (let i = 0; i < starts.length; i++) if (ends[i]! > 0) buckets[Math.floor(starts[i]! / WINDOWS.step)]!.push(i);
   for (let start = 0; start < length - WINDOWS.step; start += WINDOWS.step) {
     const end = Math.min(start + WINDOWS.width, length);
     const first = start / WINDOWS.step;
-    const here = buckets.slice(first, first + WINDOWS.width / WINDOWS.step);
-    const inside = hashSet(here.reduce((sum, bucket) => sum + bucket.length, 0));
-    for (const bucket of here) for (const i of bucket) if (ends[i]! <= end) inside.add(hashes[i]!);
-    windows.push({ start, end, inside: inside.values() });
+    const inside = buckets
+      .slice(first, first + WINDOWS.width / WINDOWS.step)
+      .flatMap((bucket) => bucket.filter((i) => ends[i]! <= end));
+    const { score, count } = scoreWithin(inside, features, weights, scorer);
+    if (score - WINDOWS.penalty > best.score)
+      Object.assign(best, { score: score - WINDOWS.penalty, count, start, end });
   }
-  return windows;
+  return best;
+}
+
+function scoreWithin(
+  indices: ArrayLike<number>,
+  { hashes }: Features,
+  weights: Float32Array,
+  scorer: Scorer,
+): { score: number; count: number } {
+  const seen = hashSet(indices.length);
+  let sum = 0;
+  let count = 0;
+  for (let at = 0; at < indices.length; at++) {
+    const i = indices[at]!;
+    if (!seen.add(hashes[i]!)) continue;
+    sum += weights[i]!;
+    count++;
+  }
+  return { score: scoreOf(scorer, sum, count), count };
 }
 
 export interface Classification {

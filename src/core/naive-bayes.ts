@@ -17,7 +17,10 @@ import type { Features } from './vectorise.ts';
  * in an order drawn from a fixed seed: the same corpus gives the same bytes.
  */
 
-/** A trained scorer: weights w(f) r(f) in an open-addressing table keyed by the feature's hash. */
+/**
+ * A trained scorer: an open-addressing table of hash and weight side by side, so that a look-up touches one line of the cache.
+ * `keys[2 i]` is a hash (0: free), `weights[2 i + 1]` over the same bytes its weight.
+ */
 export interface Scorer {
   readonly bias: number;
   readonly shrink: number;
@@ -162,37 +165,43 @@ function supportVectors(
   return { weights, bias };
 }
 
-/** Builds the table that `scoreFeatures` looks weights up in. */
+/** Builds the table that features are looked up in. */
 export function scorer({ bias, shrink, hashes, weights }: Weights): Scorer {
   let size = 1024;
   while (size < hashes.length * 2) size *= 2;
-  const keys = new Uint32Array(size);
-  const values = new Float32Array(size);
+  const table = new ArrayBuffer(size * 8);
+  const keys = new Uint32Array(table);
+  const values = new Float32Array(table);
   for (let i = 0; i < hashes.length; i++) {
     let slot = slotOf(hashes[i]!, size);
-    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = hashes[i]!;
-    values[slot] = weights[i]!;
+    while (keys[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
+    keys[2 * slot] = hashes[i]!;
+    values[2 * slot + 1] = weights[i]!;
   }
   return { bias, shrink, keys, weights: values };
 }
 
 /** The weight of one feature; 0 when the model does not know it. */
 export function weightOf({ keys, weights }: Scorer, hash: number): number {
-  const mask = keys.length - 1;
-  let slot = slotOf(hash, keys.length);
-  for (let key = keys[slot]!; key !== 0; key = keys[slot]!) {
-    if (key === hash) return weights[slot]!;
-    slot = (slot + 1) & mask;
+  const size = keys.length >>> 1;
+  let slot = slotOf(hash, size);
+  for (let key = keys[2 * slot]!; key !== 0; key = keys[2 * slot]!) {
+    if (key === hash) return weights[2 * slot + 1]!;
+    slot = (slot + 1) & (size - 1);
   }
   return 0;
+}
+
+/** The score of a text whose `count` distinct features weigh `sum` in all. */
+export function scoreOf({ bias, shrink }: Scorer, sum: number, count: number): number {
+  return bias + sum / Math.sqrt(count + shrink);
 }
 
 /** The score of a set of distinct features. */
 export function scoreFeatures(model: Scorer, features: Uint32Array): number {
   let sum = 0;
   for (let i = 0; i < features.length; i++) sum += weightOf(model, features[i]!);
-  return model.bias + sum / Math.sqrt(features.length + model.shrink);
+  return scoreOf(model, sum, features.length);
 }
 
 /** The distinct hashes of a text's features, in order of first appearance. */

@@ -1,7 +1,7 @@
 import type { Check } from '../core/check.ts';
-import { WINDOWS, windowsOf } from '../core/classify.ts';
+import { bestRange, weigh } from '../core/classify.ts';
 import type { JapaneseTokeniser } from '../core/japanese.ts';
-import { distinct, type Scorer, scoreFeatures, scorer, train } from '../core/naive-bayes.ts';
+import { type Scorer, scorer, train } from '../core/naive-bayes.ts';
 import { SIGNAL_IDS, type SignalId } from '../core/signals/ids.ts';
 import { FAMILIES, type Features, signalFeature, signalPairFeature } from '../core/vectorise.ts';
 import { ATTACKS, type Attack, TRUNCATIONS } from './attacks.ts';
@@ -110,13 +110,11 @@ function featuresOf(id: SignalId): ReadonlySet<number> {
   ]);
 }
 
+/** Silent features weigh nothing but still count towards the length. */
 function scoreWithout(features: Features, length: number, model: Scorer, silent: ReadonlySet<number>): number {
-  const heard = (hashes: Uint32Array): Uint32Array => hashes.filter((hash) => !silent.has(hash));
-  let best = scoreFeatures(model, heard(distinct(features)));
-  if (length <= WINDOWS.longerThan) return best;
-  for (const { inside } of windowsOf(features, length))
-    best = Math.max(best, scoreFeatures(model, heard(inside)) - WINDOWS.penalty);
-  return best;
+  const weights = weigh(features, model);
+  for (const [i, hash] of features.hashes.entries()) if (silent.has(hash)) weights[i] = 0;
+  return bestRange(features, weights, length, model).score;
 }
 
 /** AUC by share of the corpus trained on; every k-th message of each author is kept, so that all voices stay. */
