@@ -25,7 +25,7 @@ export interface Asked {
   readonly file?: { readonly name: string; readonly bytes: Uint8Array };
 }
 
-export interface Answered {
+interface Answered {
   readonly text: string;
   readonly sent: unknown;
 }

@@ -7,7 +7,7 @@ import type { Judgement, Service } from '../../service.ts';
 import type { Watch } from '../../watch.ts';
 
 /** What is counted for the operator. `unanswered`: Discord refused the reply (no access, blocked, no permission). */
-export type DiscordEvent = 'reconnect' | 'unanswered' | 'failed';
+type DiscordEvent = 'reconnect' | 'unanswered' | 'failed';
 
 export interface DiscordParts {
   readonly token: string;

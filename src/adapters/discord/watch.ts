@@ -72,7 +72,7 @@ export async function forgetMessage(bot: Bot, message: Message | PartialMessage)
 }
 
 /** Threads and posts follow their channel, unless they have a setting of their own. */
-export function alertFor(settings: AlertSettings, channel: GuildTextBasedChannel): ChannelAlert {
+function alertFor(settings: AlertSettings, channel: GuildTextBasedChannel): ChannelAlert {
   const own = settings.channels.find((one) => one.channel === channel.id);
   if (own !== undefined || !channel.isThread() || channel.parentId === null) return channelAlert(settings, channel.id);
   return channelAlert(settings, channel.parentId);

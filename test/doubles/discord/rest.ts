@@ -83,7 +83,7 @@ export function answerCall(state: RestState, call: Call): Answer {
   return refusal(404, 0, '404: Not Found');
 }
 
-export function refusal(status: number, code: number, message: string): Answer {
+function refusal(status: number, code: number, message: string): Answer {
   return { status, body: { message, code } };
 }
 

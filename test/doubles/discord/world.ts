@@ -12,7 +12,7 @@ export const BOT: Json = {
   bot: true,
 };
 export const ALICE = user('100000000000000001', 'alice');
-export const BOB = user('100000000000000002', 'bob');
+const BOB = user('100000000000000002', 'bob');
 export const MOD = user('100000000000000003', 'mod');
 export const DM_CHANNEL = '300000000000000001';
 export const GUILD = '400000000000000001';
@@ -171,7 +171,7 @@ export function guild({ botPermissions = BOT_NEEDS }: GuildOptions = {}): Json {
 }
 
 /** A message as MESSAGE_CREATE carries it. */
-export function message(content: string, more: Json = {}): Json {
+function message(content: string, more: Json = {}): Json {
   return {
     id: snowflake(),
     channel_id: DM_CHANNEL,
