@@ -4,7 +4,7 @@ import { type PersonContext, replyToReport, replyToState, stateOf, textsOf } fro
 import type { ReplyState } from '../../core/reply/state.ts';
 import type { Problem, Reply } from '../../core/reply/types.ts';
 import type { Message, MessagePart, ReplyLanguage, Report } from '../../core/types.ts';
-import type { Judgement, Origin } from '../../service.ts';
+import type { Origin } from '../../service.ts';
 import { readAttachments } from './attachments.ts';
 import { hasSpoiler } from './content.ts';
 import { type Payload, renderReply, renderText } from './render.ts';
@@ -41,6 +41,7 @@ export async function answer(bot: Bot, question: Question): Promise<Payload> {
       judgement,
       language: question.language ?? languageOf(judgement.report),
       problems: files.problems,
+      spoiler: hasSpoiler(question),
     });
   } catch (error) {
     bot.count('failed');
@@ -49,19 +50,17 @@ export async function answer(bot: Bot, question: Question): Promise<Payload> {
   }
 }
 
-interface Shown {
-  readonly message: Message;
-  readonly judgement: Judgement;
+interface Shown extends RecentCheck {
   readonly language: ReplyLanguage;
   readonly problems?: readonly Problem[];
 }
 
 /** The reply to a judgement; it is kept for some minutes, so that its buttons can quote. */
-export function show(bot: Bot, { message, judgement, language, problems = [] }: Shown): Payload {
+export function show(bot: Bot, { message, judgement, spoiler, language, problems = [] }: Shown): Payload {
   const texts = textsOf(language);
   const remarks = problems.map((problem) => texts.problems[problem]);
-  bot.recent.put(judgement.checkId, { message, judgement });
-  const { reply, state, spoiler } = freshView(bot, { message, judgement }, { language });
+  bot.recent.put(judgement.checkId, { message, judgement, spoiler });
+  const { reply, state } = freshView(bot, { judgement, spoiler }, { language });
   return renderReply(reply, { state, spoiler, remarks });
 }
 
@@ -74,7 +73,7 @@ export interface View {
 /** The reply to a check whose text is still at hand. */
 export function freshView(
   bot: Bot,
-  { message, judgement }: RecentCheck,
+  { judgement, spoiler }: Omit<RecentCheck, 'message'>,
   told: Omit<PersonContext, 'checkId'>,
   detail = false,
 ): View {
@@ -88,7 +87,7 @@ export function freshView(
       campaign: campaign && { times: campaign.count, days: campaign.days },
     }),
     state: stateOf(report, person, bot.knowledge),
-    spoiler: hasSpoiler(message.parts),
+    spoiler,
   };
 }
 

@@ -46,7 +46,10 @@ function componentTexts(components: readonly Component[] | undefined): string[] 
   });
 }
 
-/** Whether some of the text stands behind spoiler marks; quotes then stay behind them too. */
-export function hasSpoiler(parts: readonly MessagePart[]): boolean {
-  return parts.some(({ text }) => /\|\|.+?\|\|/s.test(text));
+/** Whether some of it stands behind spoiler marks. */
+export function hasSpoiler({ parts, attachments }: Content): boolean {
+  return (
+    attachments.some(({ spoiler, name }) => spoiler || name.startsWith('SPOILER_')) ||
+    parts.some(({ text }) => /\|\|.+?\|\|/s.test(text))
+  );
 }

@@ -47,6 +47,8 @@ export interface Bot extends DiscordParts {
 export interface RecentCheck {
   readonly message: Message;
   readonly judgement: Judgement;
+  /** Some of it stood behind spoiler marks; quotes then do too. */
+  readonly spoiler: boolean;
 }
 
 /** Checks of the last minutes, in memory alone, so that a button can quote; after that, or a restart, buttons answer without quotes. */

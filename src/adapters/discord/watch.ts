@@ -8,7 +8,7 @@ import { type AlertGroup, alertDue, channelAlert, type WatchedMessage } from '..
 import { modsAlert, publicAlert } from './alert-render.ts';
 import { freshView, type View } from './answer.ts';
 import { readAttachments } from './attachments.ts';
-import { contentOf } from './content.ts';
+import { contentOf, hasSpoiler } from './content.ts';
 import { readersSee } from './permissions.ts';
 import { report } from './refusals.ts';
 import type { Payload } from './render.ts';
@@ -39,7 +39,7 @@ export async function watchMessage(bot: Bot, message: Message): Promise<void> {
   if (act === 'update') return await updateCount(bot, group);
   if (act !== 'post' || !(await bot.service.claimEvent(`discord:alert:${message.id}:${message.editedTimestamp ?? 0}`)))
     return;
-  const handle = await post(bot, message, alert, settings, judgement, parts);
+  const handle = await post(bot, message, alert, settings, judgement);
   group.handle = handle;
   if (group.count > 1) await updateCount(bot, group);
 }
@@ -106,10 +106,9 @@ async function post(
   { mode }: ChannelAlert,
   settings: AlertSettings,
   judgement: Judgement,
-  parts: readonly MessagePart[],
 ): Promise<AlertHandle | undefined> {
   const language = languageOfLocale(message.guild.preferredLocale);
-  const view = freshView(bot, { message: { parts, mode: 'watched' }, judgement }, { language });
+  const view = freshView(bot, { judgement, spoiler: hasSpoiler(contentOf(message)) }, { language });
   const { state } = view;
   if (mode === 'off') return undefined;
   if (mode === 'reply') {

@@ -219,6 +219,19 @@ describe('the moderators’ buttons', () => {
     expect(readable(ignored)).toBe(texts.confirmations.ignored);
   });
 
+  test('are offered to a moderator who disagrees with an alert that everybody sees', async () => {
+    await watch(CHANNELS.general, 'reply');
+    const post = await postAfter(() => harness.discord.say(said()));
+    const offered = await answerTo(
+      harness.discord,
+      press(harness.discord, post, 'disagree', { ...AS_MODERATOR, channel_id: CHANNELS.general }),
+    );
+    const pressed = press(harness.discord, { ...offered, flags: 64 }, 'false-alarm', AS_MODERATOR);
+    expect(readable(await answerTo(harness.discord, pressed))).toBe(texts.confirmations['false-alarm']);
+    const other = await answerTo(harness.discord, press(harness.discord, post, 'disagree', IN_GUILD));
+    expect(other.components).toEqual([]);
+  });
+
   test('are for moderators only', async () => {
     const post = await alert();
     const before = harness.service.labels.length;

@@ -159,6 +159,10 @@ describe.concurrent('a direct message', () => {
     const here = place();
     harness.discord.say(dm(`||${SAMPLES.scam}||`, here));
     expect(readable(await answerIn(here))).toMatch(/「\|\|[^|]+\|\|」/);
+    const there = place();
+    const url = harness.discord.upload('SPOILER_message.txt', new TextEncoder().encode(SAMPLES.scam));
+    harness.discord.say(dm('', { ...there, attachments: [attachment('SPOILER_message.txt', url)] }));
+    expect(readable(await answerIn(there))).toMatch(/「\|\|[^|]+\|\|」/);
   });
 
   test('an edit is judged again, a preview is not', async () => {

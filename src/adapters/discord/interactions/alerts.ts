@@ -100,7 +100,7 @@ async function tryText(
   const judgement = await bot.service.judge(message, originOf(interaction));
   const { threshold } = channelAlert(settings, interaction.channelId);
   const raised = alertDue(judgement, { channel: interaction.channelId, mode: 'mods', threshold });
-  const view = freshView(bot, { message, judgement }, { language });
+  const view = freshView(bot, { judgement, spoiler: false }, { language });
   const alert = modsAlert({ view, language, url: undefined, quoted: true, dryRun: false });
   return { ...alert, components: [], content: words.tested(raised) };
 }

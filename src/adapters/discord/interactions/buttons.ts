@@ -4,11 +4,12 @@ import { textsOf } from '../../../core/reply/index.ts';
 import { decodeState, encodeState, type ReplyState } from '../../../core/reply/state.ts';
 import { FULL_LANGUAGES } from '../../../core/reply/types.ts';
 import { CHANNELS, HAPPENED, type ReplyLanguage } from '../../../core/types.ts';
+import { labelRow } from '../alert-render.ts';
 import { rememberedView, show } from '../answer.ts';
 import { type Payload, type Row, renderGuidance, renderReasons, renderReply, renderText, select } from '../render.ts';
 import type { Bot } from '../types.ts';
 import { prefectureMenus } from './desks.ts';
-import { isPrivate, languageFor, originOf, respond } from './respond.ts';
+import { isModerator, isPrivate, languageFor, originOf, respond } from './respond.ts';
 
 type Press = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -27,7 +28,7 @@ export async function replyPress(bot: Bot, interaction: Press, word: string): Pr
   const language = FULL_LANGUAGES.find((code) => code === word);
   if (language !== undefined) return await inLanguage(bot, interaction, state, language);
   if (word === 'why') return await respond(interaction, () => why(bot, state));
-  if (word === 'disagree') return await respond(interaction, () => disagree(bot, state));
+  if (word === 'disagree') return await respond(interaction, () => disagree(bot, interaction, state));
   if (word === 'happened') return await respond(interaction, () => askHappened(state));
   if (interaction.isStringSelectMenu()) return await chosen(bot, interaction, word, state);
   await respond(interaction, () => expired(textLanguage(state)));
@@ -72,7 +73,7 @@ async function inChannel(bot: Bot, interaction: Press, state: ReplyState): Promi
   }
   const message = { ...recent.message, channel: state.channel };
   const judgement = await bot.service.judge(message, originOf(interaction));
-  return show(bot, { message, judgement, language: textLanguage(state) });
+  return show(bot, { message, judgement, spoiler: recent.spoiler, language: textLanguage(state) });
 }
 
 function why(bot: Bot, state: ReplyState): Payload {
@@ -80,9 +81,11 @@ function why(bot: Bot, state: ReplyState): Payload {
   return renderReasons(reply, spoiler);
 }
 
-async function disagree(bot: Bot, state: ReplyState): Promise<Payload> {
+/** Counted. A moderator who disagrees with an alert that everybody sees can say so for the whole server. */
+async function disagree(bot: Bot, interaction: Press, state: ReplyState): Promise<Payload> {
   if (state.checkId !== '') await bot.service.userDisagrees(state.checkId);
-  return renderText([textsOf(state.language).confirmations.disagree]);
+  const rows = state.checkId !== '' && isModerator(interaction) ? [labelRow(state, undefined)] : [];
+  return renderText([textsOf(state.language).confirmations.disagree], rows);
 }
 
 function askHappened(state: ReplyState): Payload {

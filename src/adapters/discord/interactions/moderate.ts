@@ -1,5 +1,5 @@
 /** 詐欺だった / 誤報 / この文面は今後無視, below an alert in the mods' channel. The same button again takes it back. */
-import { type ButtonInteraction, PermissionFlagsBits } from 'discord.js';
+import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import { textsOf } from '../../../core/reply/index.ts';
 import type { Confirmation, ReplyTexts } from '../../../core/reply/types.ts';
 import type { FeedbackResult } from '../../../service.ts';
@@ -9,18 +9,13 @@ import { report } from '../refusals.ts';
 import { renderText } from '../render.ts';
 import type { Bot } from '../types.ts';
 import { stateOfId } from './buttons.ts';
-import { languageFor, respond } from './respond.ts';
+import { isModerator, languageFor, respond } from './respond.ts';
 
 const CONFIRMED: Readonly<Record<ModeratorLabel, Confirmation>> = {
   scam: 'was-scam',
   'false-alarm': 'false-alarm',
   ignore: 'ignored',
 };
-const MODERATORS = [
-  PermissionFlagsBits.ManageGuild,
-  PermissionFlagsBits.ManageMessages,
-  PermissionFlagsBits.ModerateMembers,
-];
 
 export async function moderatorPress(
   bot: Bot,
@@ -30,12 +25,12 @@ export async function moderatorPress(
   const state = stateOfId(bot, interaction.customId);
   await respond(interaction, async () => {
     const texts = textsOf(await languageFor(bot, interaction));
-    if (!interaction.inGuild() || !interaction.memberPermissions.any(MODERATORS))
+    if (interaction.guildId === null || !isModerator(interaction))
       return renderText([texts.confirmations['not-allowed']]);
     if (state === undefined) return renderText([texts.problems['button-expired']]);
     const workspace = { platform: 'discord' as const, id: interaction.guildId };
     const result = await bot.service.feedback(state.checkId, workspace, MODERATOR_BUTTONS[word], interaction.user.id);
-    if ('labelled' in result) {
+    if ('labelled' in result && !interaction.message.flags.has(MessageFlags.Ephemeral)) {
       const row = labelRow(state, result.labelled);
       await interaction.message
         .edit({ components: [row] })

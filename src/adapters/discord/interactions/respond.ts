@@ -6,6 +6,7 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  PermissionFlagsBits,
 } from 'discord.js';
 import { languageOfLocale } from '../../../core/reply/index.ts';
 import type { ReplyLanguage } from '../../../core/types.ts';
@@ -18,6 +19,12 @@ export type Answerable =
   | ModalSubmitInteraction
   | MessageComponentInteraction;
 
+const MODERATOR = [
+  PermissionFlagsBits.ManageGuild,
+  PermissionFlagsBits.ManageMessages,
+  PermissionFlagsBits.ModerateMembers,
+];
+
 /** Acknowledges, then shows what `make` gives. Only the asker sees it, except in their own direct messages with the bot. */
 export async function respond(interaction: Answerable, make: () => Payload | Promise<Payload>): Promise<void> {
   await interaction.deferReply(isPrivate(interaction) ? {} : { flags: MessageFlags.Ephemeral });
@@ -27,6 +34,11 @@ export async function respond(interaction: Answerable, make: () => Payload | Pro
 /** Whether nobody else can see what is shown here. */
 export function isPrivate(interaction: Answerable): boolean {
   return interaction.context === InteractionContextType.BotDM;
+}
+
+/** Whether this person moderates the server in which they pressed or asked. */
+export function isModerator(interaction: Answerable): boolean {
+  return interaction.inGuild() && interaction.memberPermissions.any(MODERATOR);
 }
 
 /** The language that the person chose, otherwise that of their Discord. */
