@@ -35,15 +35,14 @@ export async function judgeStream({ input, write, judge, openPool }: StreamParts
     failed += more;
     if (output !== '') await write(output);
   }
+  async function start(open: StreamParts['openPool']): Promise<void> {
+    pool = await open?.().catch(() => undefined);
+  }
   try {
     for await (const batch of batches(input)) {
       if (batch.first > POOL_FROM && opening === undefined) {
         // Without the pool everything is judged here, later but well.
-        opening =
-          openPool?.().then(
-            (opened) => void (pool = opened),
-            () => undefined,
-          ) ?? Promise.resolve();
+        opening = start(openPool);
       }
       if (opening !== undefined) await setImmediate();
       const judged = pool?.ready() === true ? pool.run(batch) : judgeBatch(batch, judge);

@@ -31,15 +31,19 @@ export const PROBLEMS_OF_TEXT: Readonly<
   image: [400, 'FILE_IS_IMAGE', 'Words in a picture cannot be read. Send them as "text".'],
 };
 
-interface Answer {
+export interface Answer {
   readonly status: number;
   readonly code: string;
   readonly message: string;
 }
 
+export const NOT_FOUND: Answer = { status: 404, code: 'NOT_FOUND', message: 'There is nothing here.' };
+
 /** What the client is told of any error; 500 for what is our own fault. */
 export function problemOf(error: FastifyError): Answer {
   if (error instanceof HttpProblem) return { status: error.status, code: error.code, message: error.message };
+  // A language, topic or id that is none: such a page is not there.
+  if (error.validationContext === 'params') return NOT_FOUND;
   if (hasZodFastifySchemaValidationErrors(error)) {
     const [issue] = error.validation;
     const where = issue?.instancePath.slice(1).replaceAll('/', '.') ?? '';

@@ -8,7 +8,13 @@ import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import {
   jsonSchemaTransform,
   serializerCompiler,
@@ -17,11 +23,11 @@ import {
 } from 'fastify-type-provider-zod';
 import { textsOf } from '../../core/reply/index.ts';
 import { FULL_LANGUAGES } from '../../core/reply/types.ts';
+import type { ReplyLanguage } from '../../core/types.ts';
 import { api } from './api.ts';
-import { html } from './html.ts';
 import { PART_HEADER, pages } from './pages.ts';
 import type { WebParts } from './parts.ts';
-import { problemOf } from './problems.ts';
+import { type Answer, NOT_FOUND, problemOf } from './problems.ts';
 import { saidView } from './views/donation.ts';
 import { layout } from './views/layout.ts';
 import { PAGE_WORDS } from './words.ts';
@@ -91,31 +97,9 @@ export async function createWeb(parts: WebParts): Promise<FastifyInstance> {
     const problem = problemOf(error);
     if (problem.status === 500)
       request.log.error({ err: error, route: request.routeOptions.url, code: problem.code }, 'a request failed');
-    const language = FULL_LANGUAGES.find((code) => request.url.startsWith(`/${code}/`));
-    if (language === undefined)
-      return reply
-        .code(problem.status)
-        .type('application/json')
-        .send({ error: { code: problem.code, message: problem.message } });
-    const { problems } = textsOf(language);
-    const line =
-      problem.status === 429 ? problems.busy : problem.status === 413 ? problems['too-long'] : problems.failed;
-    const said = saidView(line, language);
-    const whole = () => layout({ language, title: PAGE_WORDS[language].name, path: '', body: said });
-    const body = request.headers[PART_HEADER] === undefined ? whole() : said.html;
-    return reply.code(problem.status).type('text/html; charset=utf-8').send(body);
+    return sayProblem(request, reply, problem);
   });
-  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
-    const language = FULL_LANGUAGES.find((code) => request.url.startsWith(`/${code}`));
-    reply.code(404);
-    if (language === undefined && !request.headers.accept?.includes('text/html'))
-      return reply.type('application/json').send({ error: { code: 'NOT_FOUND', message: 'There is nothing here.' } });
-    const words = PAGE_WORDS[language ?? 'ja'];
-    const body = html`<h1>${words.missing}</h1>`;
-    return reply
-      .type('text/html; charset=utf-8')
-      .send(layout({ language: language ?? 'ja', title: words.name, path: '', body }));
-  });
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => sayProblem(request, reply, NOT_FOUND));
 
   await app.register(statics, { root: PUBLIC, prefix: '/static/', maxAge: '1h' });
   await app.register(docs);
@@ -123,6 +107,27 @@ export async function createWeb(parts: WebParts): Promise<FastifyInstance> {
   await app.register(pages(parts));
   await app.register(operations(parts));
   return app;
+}
+
+/** A page for people, JSON for programs. */
+function sayProblem(request: FastifyRequest, reply: FastifyReply, { status, code, message }: Answer): FastifyReply {
+  const language = FULL_LANGUAGES.find((one) => new RegExp(`^/${one}(?:/|$)`).test(request.url));
+  const person = language !== undefined || (status === 404 && request.headers.accept?.includes('text/html'));
+  reply.code(status);
+  if (!person) return reply.type('application/json').send({ error: { code, message } });
+  const said = saidView(lineFor(status, language ?? 'ja'), language ?? 'ja');
+  const title = PAGE_WORDS[language ?? 'ja'].name;
+  const part = request.headers[PART_HEADER] !== undefined;
+  return reply
+    .type('text/html; charset=utf-8')
+    .send(part ? said.html : layout({ language: language ?? 'ja', title, path: '', body: said }));
+}
+
+function lineFor(status: number, language: ReplyLanguage): string {
+  const { problems } = textsOf(language);
+  if (status === 404) return PAGE_WORDS[language].missing;
+  if (status === 429) return problems.busy;
+  return status === 413 ? problems['too-long'] : problems.failed;
 }
 
 /** Keys that come several times become lists. */
