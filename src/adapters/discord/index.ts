@@ -32,27 +32,25 @@ const NO_CONTENT =
 const BAD_TOKEN =
   'Discord: the token is not valid, so the bot stays away. Copy it again from https://discord.com/developers/applications -> your app -> Bot -> Reset Token into DISCORD_TOKEN, then restart.';
 
-/** Resolves when the bot is ready, or cannot become so without the operator (who is told in one log line); tries again by itself otherwise. */
+/** Resolves after the first try. What only the operator can mend is told in one log line; otherwise it goes on trying by itself. */
 export async function startDiscord(parts: DiscordParts): Promise<RunningBot> {
   const connection = new AbortController();
   let session: Session | undefined;
 
-  async function connect(readsChannels: boolean): Promise<void> {
-    for (let wait = RETRY.first; !connection.signal.aborted; wait = Math.min(wait * 2, RETRY.longest)) {
-      const client = createClient({ apiBase: parts.apiBase, readsChannels });
-      const attempt = openSession(parts, client, readsChannels);
-      session = attempt;
-      try {
-        const result = await login(client, parts.token);
-        if (result === 'ready') return watchForLoss(client);
-        await client.destroy();
-        return await cannot(result, readsChannels);
-      } catch (error) {
-        report(parts, 'login', error);
-        await client.destroy();
-        parts.log.warn({ seconds: wait / 1000 }, 'Discord: could not connect; trying again');
-        await pause(wait, connection.signal);
-      }
+  async function connect(readsChannels: boolean, wait = RETRY.first): Promise<void> {
+    if (connection.signal.aborted) return;
+    const client = createClient({ apiBase: parts.apiBase, readsChannels });
+    session = openSession(parts, client, readsChannels);
+    try {
+      const result = await login(client, parts.token);
+      if (result === 'ready') return watchForLoss(client);
+      await client.destroy();
+      await cannot(result, readsChannels);
+    } catch (error) {
+      report(parts, 'login', error);
+      parts.log.warn({ seconds: wait / 1000 }, 'Discord: could not connect; trying again');
+      await client.destroy();
+      void pause(wait, connection.signal).then(() => connect(readsChannels, Math.min(wait * 2, RETRY.longest)));
     }
   }
 
@@ -119,7 +117,9 @@ function openSession(parts: DiscordParts, client: Client, readsChannels: boolean
     digest();
     parts.log.info({ servers: ready.guilds.cache.size, readsChannels }, 'Discord: ready');
   });
-  client.on(Events.ShardReconnecting, () => parts.count('reconnect'));
+  client.on(Events.ShardReconnecting, () => {
+    if (!stopping) parts.count('reconnect');
+  });
   client.on(Events.ShardError, () => parts.count('failed'));
   client.on(Events.Error, (error) => report(parts, 'client', error));
 

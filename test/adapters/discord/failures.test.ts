@@ -59,6 +59,16 @@ describe.concurrent('starting', () => {
     expect(harness.discord.calls.length).toBe(1);
   });
 
+  test('Discord out of reach does not hold up the rest; it is tried again later', async (context) => {
+    const gone = await startHarness();
+    await gone.close();
+    const harness = await start(context, { apiBase: gone.discord.api });
+    expect(harness.logs.some((line) => line.includes('trying again'))).toBe(true);
+    const before = Date.now();
+    await harness.bot.stop();
+    expect(Date.now() - before).toBeLessThan(1000);
+  });
+
   test('a token that is taken away while running is one clear line and no loop', async (context) => {
     const harness = await start(context);
     harness.discord.gateway.refuse(4004);

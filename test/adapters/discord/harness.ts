@@ -24,6 +24,8 @@ export interface Harness {
 export interface HarnessOptions extends DoubleOptions {
   readonly token?: string;
   readonly service?: Service;
+  /** Instead of the double's. */
+  readonly apiBase?: string;
 }
 
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
@@ -38,7 +40,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const start = () =>
     startDiscord({
       token: options.token ?? discord.token,
-      apiBase: discord.api,
+      apiBase: options.apiBase ?? discord.api,
       service: options.service ?? service,
       knowledge,
       clock: () => now.getTime(),
