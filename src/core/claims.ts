@@ -47,6 +47,9 @@ export interface Claims {
   readonly clauses: readonly Clause[];
 }
 
+/** A card's code, cash in a parcel or a number to pay at a till is money too, whether or not it is called so. */
+const VALUE: readonly Feature[] = ['prepaid-code', 'cash-by-post', 'convenience-payment'];
+
 /** The claims of a message. Never throws; linear in its length. */
 export function extractClaims(normalised: Normalised, clauses: readonly Clause[]): Claims {
   const { text } = normalised;
@@ -59,7 +62,7 @@ export function extractClaims(normalised: Normalised, clauses: readonly Clause[]
   return {
     leaked: firstOfEach(leakedItems(clauses, items, text)),
     asked: firstOfEach(askedItems(items)),
-    moneyAsked: money('money-asked'),
+    moneyAsked: [...money('money-asked'), ...VALUE.flatMap(money)],
     moneyOffered: money('money-offered'),
     links: findLinks(text),
     phones: findPhones(text),
@@ -81,7 +84,10 @@ function findItems(text: string): ItemClaim[] {
     if (item === undefined) continue;
     const last = found.at(-1);
     // クレジットカード番号とセキュリティコード: the code of the card, not of a membership.
-    const ofCard = item === 'account-code' && last?.item === 'card-number' && match.index - last.end < 20;
+    const ofCard =
+      item === 'account-code' &&
+      (last?.item === 'card-number' || last?.item === 'card-expiry') &&
+      match.index - last.end < 20;
     found.push({ item: ofCard ? 'card-security-code' : item, start: match.index, end: match.index + match[0].length });
   }
   return found;
@@ -110,7 +116,7 @@ function firstOfEach(claims: readonly ItemClaim[]): ItemClaim[] {
 }
 
 const LEAK =
-  /漏[えいれ洩]い?|流出|洩れ|盗(?:まれ|取|み出)|窃取|持ち出|外部(?:に|へ)(?:出|渡)|ダークウェブ|(?:ネット|闇サイト|掲示板)(?:上)?(?:に|で)(?:公開|出回|売買|掲載)|出回|(?:不正|第三者)に(?:取得|閲覧|渡)|\b(?:leak|expos|stolen|compromis|breach|taken)\w*/gi;
+  /漏[えいれ洩]い?|流出|洩れ|盗(?:まれ|取|み出)|窃取|持ち出|外部(?:に|へ)(?:出|渡)|ダークウェブ|(?:ネット|闇サイト|掲示板)(?:上)?(?:に|で)(?:公開|出回|売買|掲載)|出回|売買され|売られ(?:て|た|まし)|(?:不正|第三者)に(?:取得|閲覧|渡)|\b(?:leak|expos|stolen|compromis|breach|taken)\w*/gi;
 /** After the word: it names the incident (漏えいの件で、流出に伴い) and says nothing of an item. */
 const AS_NOUN =
   /^(?:事件|事故|問題|事案)?(?:で(?!す|し)|では|の(?!可能性|恐れ|おそれ|疑い|対象)|に(?:伴|つい|よ|関|便乗|際)|件|情報|窓口|を(?!確認|お詫び)|被害|、)/;

@@ -87,7 +87,7 @@ const PATTERNS: readonly Pattern[] = [
     feature: 'money-offered',
     hint: /金|償|返|払い?戻|クーポン|券|ギフト|カード|マネー|謝礼|お詫び|円|[¥￥$]|compensation|refund|voucher|gift|settlement|yen|JPY/i,
     about: new RegExp(
-      `(?:${GIFT}|(?:${AMOUNT})(?:分|相当)の?)[^。\\n]{0,40}?${GIVE}|${GIVE}[^。\\n]{0,24}(?:${GIFT})`,
+      `(?:${GIFT}|(?:${AMOUNT})(?:分|相当)の?)[^。\\n]{0,40}?${GIVE}|${GIVE}[^。\\n]{0,24}(?:${GIFT})|(?:お詫び|謝罪|補償|賠償|見舞|給付|還付|返)金が(?:あり|ござい|出|発生し)|(?:${AMOUNT})[^。\\n]{0,6}(?:が|を)(?:お?支払われ|お?振り?込まれ|支給|給付|還付|返金|返還|進呈|贈呈|差し上げ|お?受け?取(?:れ|り(?:いただけ|になれ)))(?![^。\\n]{0,6}(?:ない|なけれ|ません|ず))`,
       'i',
     ),
   },
@@ -109,7 +109,8 @@ const PATTERNS: readonly Pattern[] = [
     feature: 'prepaid-code',
     about:
       /(?:プリペイド|ギフト(?:カード|券|コード)|電子マネー|iTunes|Apple ?(?:Gift|ギフト)|Google ?Play|Amazon ?ギフト|アマゾンギフト|WebMoney|ウェブマネー|ビットキャッシュ|BitCash)[^。\n]{0,40}(?:番号|コード|購入|買|code|buy|purchase|scratch)/i,
-    also: /(?:教え|送|伝え|購入|買|撮|連絡|入力|send|buy|purchase|share)/i,
+    // Told the number away, or sent to buy one; a company that sends its customers a code asks for nothing.
+    also: /(?:教え|伝え|知らせ|返信|購入|買|撮|(?:送(?:って|信(?:して)?|付(?:して)?)?|入力(?:して)?|ご?連絡(?:して)?)(?:を?お願い|くだ|下さい|いただ(?:き(?!ました)|く)|頂|くれ|ほし|欲し|しろ|せよ)|送れ|\b(?:send|buy|purchase|share)\b)/i,
   },
   { feature: 'convenience-payment', about: /コンビニ[^。\n]{0,30}(?:支払い?番号|払込|収納|受付番号|端末|お?支払)/ },
   {

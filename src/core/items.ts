@@ -75,13 +75,14 @@ export const ITEMS = {
     ja: 'カードのセキュリティコード',
     'ja-easy': 'クレジットカードの裏(うら)の番号',
     en: 'card security code',
-    words: '(?:カードの?|裏面の?)セキュリティコード|CVV2?|CVC2?|(?:card )?security codes?(?= (?:on|of) )',
+    words:
+      '(?:(?:クレジット)?カードの?|裏面の?)セキュリティコード|CVV2?|CVC2?|(?:card )?security codes?(?= (?:on|of) )',
   },
   'card-expiry': {
     ja: 'カードの有効期限',
     'ja-easy': 'カードの期限(きげん)',
     en: 'card expiry date',
-    words: '有効期限|expir(?:y|ation) dates?',
+    words: '(?:(?:クレジット)?カードの?)?有効期限|expir(?:y|ation) dates?',
   },
   'card-number': {
     ja: 'クレジットカードの情報',

@@ -1,7 +1,7 @@
 import type { Channel } from '../../src/core/types.ts';
 
 /*
- * Message-incident pairs, written for this project. `expect` lists the contradictions with the named notice:
+ * Message-incident pairs, written for this project; the last of each table were written after the rest and first run unseen. `expect` lists the contradictions with the named notice:
  * `code` denied for everyone concerned, `code~` denied for some groups only, `code?` not stated. Nothing listed: no contradiction.
  */
 export interface CrossCheckCase {
@@ -201,6 +201,54 @@ const GENUINE: readonly Row[] = [
     [],
     'letter',
   ],
+  [
+    'kumon-2024',
+    '拝啓 このたび、弊社の業務委託先である株式会社イセトーへのランサムウェア攻撃により、お子さまの個人情報が漏えいしていたことが判明いたしましたので、お詫びとともにご報告申し上げます。\n対象となる情報:氏名、会員番号、教室名、学年\nなお、会費のお引き落とし口座やクレジットカードの番号は弊社で保有しておらず、漏えいはございません。\n株式会社公文教育研究会 特設フリーダイヤル 0120-372-311',
+    [],
+    'letter',
+  ],
+  [
+    'nenkin-2015',
+    'お客様の年金個人情報の流出についてのお詫び\n日本年金機構\nお客様の基礎年金番号、氏名、生年月日、住所が外部に流出したことが判明しました。当機構から電話やメールでご連絡することは一切ございません。ATMの操作をお願いしたり、手数料を求めることもございません。',
+    [],
+    'letter',
+  ],
+  [
+    'kadokawa-2024',
+    '学校法人角川ドワンゴ学園です。2024年6月に発生したサイバー攻撃により、資料請求をされた方のお名前、ご住所、お電話番号、メールアドレスが外部に漏えいしたことを確認しました。漏えいした情報の中に、クレジットカード情報は含まれておりません。',
+    [],
+    'letter',
+  ],
+  [
+    'askul-2025',
+    '【重要】アスクルより個人情報流出に関するお詫びとお知らせ\n流出を確認した情報\n・会社名\n・お名前\n・メールアドレス\n・電話番号\n・お問い合わせ内容\n弊社を装った不審なメールにご注意ください。記載のURLを開かず削除をお願いいたします。',
+    [],
+    'mail',
+  ],
+  [
+    'benesse-2014',
+    'ベネッセコーポレーション お客様情報の漏えいに関するお詫び\n同封の登録用コードとログインキーをご入力のうえ、電子マネーギフト、全国共通図書カード(500円分)、ベネッセこども基金へのご寄付のいずれかをお選びください。お申し込みは2014年12月15日までです。',
+    [],
+    'letter',
+  ],
+  [
+    'iyo-bank-2024',
+    '伊予銀行からのお知らせ:委託先からの情報漏えいに伴い、念のため通帳をご確認ください。お客様の暗証番号は漏えいしておりません。',
+    [],
+    'letter',
+  ],
+  [
+    'kumon-2024',
+    '公文の教室にお通いの保護者の皆様へ。本書は7月22日から教室を通じてお渡ししております。個人情報の漏えいにつきご心配をおかけしております。お心当たりのない電話・郵便物・メールにはご注意ください。',
+    [],
+    'letter',
+  ],
+  [
+    'sharp-cocoro-2024',
+    'COCORO STOREをご利用のお客様へ。不正アクセスにより、お客様のお名前、ご住所、電話番号、メールアドレス、クレジットカード情報が流出した可能性があります。カード会社から明細のご確認をお願いすることがあります。',
+    [],
+    'mail',
+  ],
 ];
 
 /** Talk, news, warnings and questions that name an incident and claim nothing against its notice. */
@@ -241,6 +289,19 @@ const HARMLESS: readonly Row[] = [
   ['sharp-cocoro-2024', 'COCORO STOREの情報漏えいは、カード情報も一部流出したとのこと。'],
   ['tokushima-pref-2024', '徳島県の自動車税の情報が、イセトーから漏えいしたと聞きました。'],
   ['yahoobb-2004', '昔、ヤフーBBの個人情報流出で500円の金券が送られてきた。'],
+  [
+    'benesse-2014',
+    '母がベネッセを名乗る電話で「流出した情報を消すのに5万円かかる」と言われたそうです。払わずに切りました。',
+    [],
+  ],
+  ['toyota-city-2024', '豊田市からの漏えいのお知らせ、口座番号も一部伏せ字で入ってたって書いてあった', []],
+  ['kadokawa-2024', 'KADOKAWAの件、うちの会社も取引先だから口座情報が漏れたって手紙が来たよ', []],
+  ['kumon-2024', '公文の漏洩、カード番号は大丈夫なんでしょうか?', []],
+  ['nenkin-2015', '年金機構の情報流出のときは、おわびの手紙だけが届いて、電話もメールも来なかった。', []],
+  ['benesse-2014', 'ベネッセの漏えいの件でお詫びの品として届いたAmazonギフトのコードを入力しました。', []],
+  ['kumon-2024', '公文の漏えいの件で、認証コードの変更が必要です。現在のiKUMONの認証コードを返信してください。', []],
+  ['toyota-city-2024', '豊田市から封筒が届いた。「個人情報流出対応コールセンター」って書いてある。本物?', []],
+  ['asahi-2025', 'アサヒグループの情報漏えいで迷惑をかけた方に、ビール券を配っているそうです。', []],
 ];
 
 const SCAMS: readonly Row[] = [
@@ -437,6 +498,80 @@ const SCAMS: readonly Row[] = [
     'mitsubishi-home-2024',
     '三菱電機ホーム機器から、お客様のクレジットカード情報が流出しました。050-9999-8888へお電話ください。',
     ['item-not-leaked', 'phone-not-listed?'],
+  ],
+  [
+    'kumon-2024',
+    '【公文】個人情報流出の件で重要なお知らせがございます。必ずご確認ください https://kumon.jp-info.top/a1',
+    ['link-not-official?', 'channel-unlikely~'],
+    'sms',
+  ],
+  [
+    'benesse-2014',
+    'ベネッセお客様情報漏えい対策室です。お子様の成績表とクレジットカードの有効期限が第三者に渡った可能性があります。被害を止めるには下記の電話番号へご連絡ください。03-6800-1122',
+    ['item-not-leaked', 'item-not-leaked', 'channel-unlikely?'],
+    'mail',
+  ],
+  [
+    'nenkin-2015',
+    '年金機構の田中と申します。先日の情報流出で、お客様の年金番号を変更する手続きが必要になりまして、手数料として1万8千円をコンビニで払っていただくことになります。',
+    ['payment-never-asked', 'channel-unlikely'],
+    'phone',
+  ],
+  [
+    'toyota-city-2024',
+    '豊田市 個人情報流出対応コールセンター\nお詫びの給付金として一律3万円をお支払いします。お手数ですが、振込先の口座番号とマイナンバーをメールでお知らせください。',
+    ['channel-unlikely', 'compensation-not-offered?', 'asks-what-they-never-ask?', 'asks-what-they-never-ask?'],
+    'mail',
+  ],
+  [
+    'kadokawa-2024',
+    'ニコニコ動画をご利用の皆さまへ。サイバー攻撃によりアカウントのパスワードが流出いたしました。',
+    ['item-not-leaked'],
+  ],
+  [
+    'lineyahoo-2023',
+    'LINEヤフー株式会社 被害者救済窓口\n今回の情報漏洩により、あなたのトーク履歴が売買されています。削除をご希望の方は5,000円分のAppleギフトカードの番号を返信してください。',
+    ['item-not-leaked', 'payment-never-asked?'],
+    'dm',
+  ],
+  [
+    'sompo-2025',
+    '損保ジャパンから漏れたあなたのカード番号が海外で使われました。利用を止めるため、カード番号、有効期限、セキュリティコードを入力してください。',
+    ['item-not-leaked', 'asks-what-they-never-ask?', 'asks-what-they-never-ask?', 'asks-what-they-never-ask?'],
+  ],
+  ['kaikatsu-2025', '快活CLUBで登録された運転免許証の画像データが外部に漏れました。', ['item-not-leaked']],
+  [
+    'benesse-2014',
+    '進研ゼミを受講されていたお客様へ\n2014年の漏えい事件の集団訴訟で和解が成立し、お一人様12万円が支払われます。お受け取りには事務手数料4,800円の事前のお振込みが必要です。',
+    ['compensation-not-offered?', 'payment-never-asked?'],
+  ],
+  [
+    'jtb-2016',
+    'JTBお客様センターです。流出したパスポート番号の件で、本人確認のためパスワードと暗証番号をお聞かせください。',
+    ['asks-what-they-never-ask', 'asks-what-they-never-ask', 'channel-unlikely?'],
+    'phone',
+  ],
+  [
+    'kumon-2024',
+    '公文の会員の皆さまへ\n個人情報漏えいのお詫びとして、Amazonギフト券のコードをお送りします。',
+    ['compensation-not-offered?'],
+  ],
+  [
+    'kumon-2024',
+    'こちら公文カスタマーセンター。イセトーの事故で漏れたお子さまの生年月日と住所が名簿屋に売られています。消すなら今日中に電子マネー3万円分を買って番号を写真で送ってください。',
+    ['payment-never-asked?', 'item-not-leaked~', 'channel-unlikely~'],
+    'sms',
+  ],
+  [
+    'wakayama-city-2024',
+    '和歌山市役所課税課です。税情報の流出についてお電話しております。還付金がありますのでATMまでお越しください。',
+    ['compensation-not-offered?', 'channel-unlikely?'],
+    'phone',
+  ],
+  [
+    'okayama-psy-2024',
+    '岡山県精神科医療センターから流出した病歴を公開されたくなければ、30万円をビットコインで送金しろ。',
+    ['payment-never-asked?'],
   ],
 ];
 
