@@ -21,6 +21,7 @@ import {
   type Judgement,
   latest,
   newest,
+  reliable,
 } from './standing.ts';
 import type { Channel, Contradiction, Span } from './types.ts';
 
@@ -188,14 +189,17 @@ function listedPhones(notice: Notice): ReadonlySet<string> {
 function envelopeDiffers(it: Case): Found[] {
   const { notice, claims } = it;
   return claims.envelopes.flatMap((claim) => {
+    const enveloped = notice.contact.filter((way) => way.envelope !== undefined);
+    if (!enveloped.some((way) => it.concerned.some((group) => covers(way, group)))) return [];
     const standings = it.concerned.map((group): Judgement => {
-      const printed = notice.contact.filter((way) => way.envelope !== undefined && covers(way, group));
+      const printed = enveloped.filter((way) => covers(way, group));
       const way = newest(notice, printed);
       if (way === undefined) return { standing: 'silent' };
       const same = printed.some((one) => one.envelope?.some((words) => alike(claim.words, words)));
-      return same ? { standing: 'stated' } : { standing: 'denied', source: way.source };
+      if (same) return { standing: 'stated' };
+      // What somebody wrote of their own letter does not deny that there were others.
+      return reliable(notice, way.source) ? { standing: 'denied', source: way.source } : { standing: 'silent' };
     });
-    if (standings.every(({ standing }) => standing === 'silent')) return [];
     return verdictOf(it, 'envelope-differs', claim, standings, claim.words);
   });
 }

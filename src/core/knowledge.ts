@@ -14,7 +14,8 @@ export function citationOf(notice: Notice, source: string): Citation {
   const document = notice.documents.find((candidate) => candidate.id === source);
   if (document === undefined)
     throw new Error(`${notice.id} has no document "${source}": run "npm run notices -- lint"`);
-  const { publisher, title, exactTitle } = document;
+  const { title, exactTitle, reliability } = document;
+  const publisher = reliability === 'weak' ? `${document.publisher}[個人のサイトなど・未確認]` : document.publisher;
   return {
     title: exactTitle ? `${publisher}「${title}」` : `${publisher}(${title})`,
     date: document.date,

@@ -2,7 +2,7 @@
 import { ITEM_PARENTS, type Item } from './items.ts';
 import { citationOf } from './knowledge.ts';
 import type { Notice } from './notice-schema.ts';
-import type { Citation } from './types.ts';
+import type { Channel, Citation, ContradictionCode } from './types.ts';
 
 export type Grouped = { readonly groups?: readonly string[] | undefined; readonly source: string };
 type Standing = 'denied' | 'stated' | 'silent';
@@ -42,7 +42,8 @@ export function dateOf(notice: Notice, source: string): string {
   return notice.documents.find((document) => document.id === source)?.date ?? '';
 }
 
-function reliable(notice: Notice, source: string): boolean {
+/** Whether more than hearsay stands behind a statement. */
+export function reliable(notice: Notice, source: string): boolean {
   return notice.documents.find((document) => document.id === source)?.reliability !== 'weak';
 }
 
@@ -71,3 +72,31 @@ export function latest(notice: Notice): Citation {
 export function earliest(notice: Notice): Citation {
   return citationOf(notice, byDate(notice)[0]!.id);
 }
+
+/** The one document that can be behind a denial of this kind; undefined where several can. */
+export function soleDenial(
+  notice: Notice,
+  code: ContradictionCode,
+  channel: Channel | undefined,
+): Citation | undefined {
+  const sources = new Set(DENIALS[code](notice, channel).map(({ source }) => source));
+  const [only] = sources;
+  return sources.size === 1 && only !== undefined ? citationOf(notice, only) : undefined;
+}
+
+const whatIsComplete = (what: Notice['complete'][number]['what']) => (notice: Notice) =>
+  notice.complete.filter((one) => one.what === what);
+
+const DENIALS: Record<ContradictionCode, (notice: Notice, channel: Channel | undefined) => readonly Grouped[]> = {
+  'item-not-leaked': (notice) => notice.notLeaked,
+  'channel-unlikely': (notice, channel) => notice.neverContact.filter((never) => never.channel === channel),
+  'asks-what-they-never-ask': (notice) => notice.neverAsks,
+  'payment-never-asked': whatIsComplete('payment'),
+  'compensation-not-offered': whatIsComplete('compensation'),
+  'link-not-official': whatIsComplete('links'),
+  'phone-not-listed': whatIsComplete('phones'),
+  'envelope-differs': (notice) => notice.contact.filter((way) => way.envelope !== undefined),
+  // Dated by the first document or by the end of an offer: the message alone could tell which.
+  'date-impossible': () => [],
+  'sender-cannot-exist': (notice) => notice.impossibleSenders,
+};

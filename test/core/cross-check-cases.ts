@@ -383,7 +383,7 @@ const SCAMS: readonly Row[] = [
   [
     'benesse-2014',
     'ベネッセの名簿流出の件で、封筒に「最終通告書」と書かれた手紙をお送りしました。',
-    ['envelope-differs'],
+    ['envelope-differs?'],
   ],
   ['benesse-2014', '2014年6月1日にベネッセが公表した個人情報の漏えいについてのご案内です。', ['date-impossible']],
   ['benesse-2014', 'ベネッセの個人情報の件でメールしています。', ['channel-unlikely?'], 'mail'],

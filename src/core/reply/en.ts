@@ -114,23 +114,23 @@ export const en: ReplyTexts = {
   word: 'This wording is common in scams.',
   contradictions: {
     'item-not-leaked': {
-      denied: (f) => `${f.organisation} has published (${f.date}) that this did not leak: ${f.subject ?? 'this data'}.`,
+      denied: (f) => `${f.organisation} has published${f.on} that this did not leak: ${f.subject ?? 'this data'}.`,
       'not-stated': (f) => `A leak of ${f.subject ?? 'this data'} ${silent(f.iso)}.`,
     },
     'channel-unlikely': {
-      denied: (f) => `By what ${f.organisation} published (${f.date}), it does not or cannot contact people this way.`,
+      denied: (f) => `By what ${f.organisation} published${f.on}, it does not or cannot contact people this way.`,
       'not-stated': (f) => `Contact made this way ${silent(f.iso)}.`,
     },
     'asks-what-they-never-ask': {
-      denied: (f) => `${f.organisation} has published that it never asks for ${f.subject ?? 'this'} (${f.date}).`,
+      denied: (f) => `${f.organisation} has published that it never asks for ${f.subject ?? 'this'}${f.on}.`,
       'not-stated': (f) => `Asking for ${f.subject ?? 'this'} ${silent(f.iso)}.`,
     },
     'payment-never-asked': {
-      denied: (f) => `${f.organisation} has published that it does not ask for money (${f.date}).`,
+      denied: (f) => `${f.organisation} has published that it does not ask for money${f.on}.`,
       'not-stated': (f) => `A payment ${silent(f.iso)}.`,
     },
     'compensation-not-offered': {
-      denied: (f) => `This compensation does not agree with what ${f.organisation} published (${f.date}).`,
+      denied: (f) => `This compensation does not agree with what ${f.organisation} published${f.on}.`,
       'not-stated': (f) => `Compensation ${silent(f.iso)}.`,
     },
     'link-not-official': {
@@ -139,19 +139,19 @@ export const en: ReplyTexts = {
       'not-stated': (f) => `The link${f.subject === undefined ? '' : ` (${f.subject})`} ${silent(f.iso)}.`,
     },
     'phone-not-listed': {
-      denied: (f) => `This phone number is not among those that ${f.organisation} published (${f.date}).`,
+      denied: (f) => `This phone number is not among those that ${f.organisation} published${f.on}.`,
       'not-stated': (f) => `This phone number ${silent(f.iso)}.`,
     },
     'envelope-differs': {
-      denied: (f) => `The words on the envelope differ from what ${f.organisation} published (${f.date}).`,
+      denied: (f) => `The words on the envelope differ from what ${f.organisation} published${f.on}.`,
       'not-stated': (f) => `These words on the envelope ${silent(f.iso).replace('is not', 'are not')}.`,
     },
     'date-impossible': {
-      denied: (f) => `The date does not agree with what ${f.organisation} published (${f.date}).`,
+      denied: (f) => `The date does not agree with what ${f.organisation} published${f.on}.`,
       'not-stated': (f) => `This date ${silent(f.iso)}.`,
     },
     'sender-cannot-exist': {
-      denied: (f) => `By what ${f.organisation} published (${f.date}), there can be no such sender.`,
+      denied: (f) => `By what ${f.organisation} published${f.on}, there can be no such sender.`,
       'not-stated': (f) => `This sender ${silent(f.iso)}.`,
     },
   },
@@ -160,6 +160,7 @@ export const en: ReplyTexts = {
     title: (organisation) => `Data breach at ${organisation}`,
     real: 'This breach is real. Whether this message is genuine is another matter.',
   },
+  on: (date) => ` (${date})`,
   forGroups: (groups, sentence) => `${sentence} (For: ${groups}.)`,
   someGroups: 'some people',
   steps: {

@@ -3,9 +3,10 @@
  * without any text. Rendering does not know the difference.
  */
 import type { PublicRule } from '../contact-schema.ts';
-import { citationOf, type Knowledge } from '../knowledge.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { Notice } from '../notice-schema.ts';
 import type { SignalId } from '../signals/ids.ts';
+import { latest, soleDenial } from '../standing.ts';
 import type {
   Channel,
   Citation,
@@ -25,7 +26,8 @@ export interface FoundClaim {
   readonly strength: 'denied' | 'not-stated';
   /** `undefined`: holds for everybody. Empty: for some, no longer known whom. */
   readonly groups: readonly string[] | undefined;
-  readonly citation: Citation;
+  /** Absent where a button has forgotten which of several documents denies it. */
+  readonly citation: Citation | undefined;
   readonly subject: string | undefined;
   readonly quote: string | undefined;
 }
@@ -122,19 +124,15 @@ export function findingsOfState(state: ReplyState, knowledge: Knowledge): Findin
     textLanguage: undefined,
     signals: state.signals.map((id) => ({ id, quote: undefined })),
     words: [],
-    notices: notice === undefined ? [] : [{ notice, claims: state.contradictions.map((c) => claimOfState(c, notice)) }],
+    notices:
+      notice === undefined
+        ? []
+        : [{ notice, claims: state.contradictions.map((c) => claimOfState(c, notice, state.channel)) }],
     rules: state.rules.flatMap((id) => {
       const rule = knowledge.rules.find((candidate) => candidate.id === id);
       return rule === undefined ? [] : [{ rule, quote: undefined }];
     }),
   };
-}
-
-/** The organisation's own latest document, or the latest of anybody: a claim without a document of its own is dated by it. */
-export function latestCitation(notice: Notice): Citation {
-  const own = notice.documents.filter((document) => document.reliability === 'official');
-  const latest = (own.length > 0 ? own : notice.documents).reduce((a, b) => (b.date > a.date ? b : a));
-  return citationOf(notice, latest.id);
 }
 
 /** A message may name a company and the processor it blames; only one is told of in a short reply. */
@@ -145,16 +143,13 @@ function mostDeniedThenFirstNamed(a: NoticeMatch, b: NoticeMatch): number {
   return denied(b) - denied(a) || named(a) - named(b);
 }
 
-function claimOfState(state: ReplyState['contradictions'][number], notice: Notice): FoundClaim {
-  const groups = state.someGroups ? [] : undefined;
-  return {
-    code: state.code,
-    strength: state.strength,
-    groups,
-    citation: latestCitation(notice),
-    subject: undefined,
-    quote: undefined,
-  };
+function claimOfState(
+  { code, strength, someGroups }: ReplyState['contradictions'][number],
+  notice: Notice,
+  channel: Channel | undefined,
+): FoundClaim {
+  const citation = strength === 'not-stated' ? latest(notice) : soleDenial(notice, code, channel);
+  return { code, strength, groups: someGroups ? [] : undefined, citation, subject: undefined, quote: undefined };
 }
 
 function tellableSignals(evidence: readonly Evidence[], quiet: boolean): Findings['signals'] {

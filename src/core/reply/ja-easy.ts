@@ -140,6 +140,7 @@ export const jaEasy: ReplyTexts = {
     title: (organisation) => `${organisation}から情報(じょうほう)が漏(も)れたこと`,
     real: 'この情報漏(じょうほうも)れは、本当です。でも、このメッセージが本物(ほんもの)かどうかは、別(べつ)です。',
   },
+  on: (date) => `(${date})`,
   forGroups: (groups, sentence) => `${sentence}${groups}のことです。`,
   someGroups: '一部(いちぶ)の人',
   steps: {

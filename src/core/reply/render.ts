@@ -6,10 +6,11 @@ import type { Guidance } from '../guidance.ts';
 import type { StepId } from '../guidance-steps.ts';
 import { ITEMS, type Item } from '../items.ts';
 import type { Notice } from '../notice-schema.ts';
+import { latest } from '../standing.ts';
 import type { ReplyLanguage } from '../types.ts';
 import { shortQuote } from './defang.ts';
 import { deskText, essentialDesk } from './desk-text.ts';
-import { type Findings, type FoundClaim, latestCitation } from './findings.ts';
+import type { Findings, FoundClaim } from './findings.ts';
 import { ESSENTIALS } from './others.ts';
 import {
   type ActionId,
@@ -180,15 +181,15 @@ function noticeText(
     title: texts.notice.title(organisation),
     real: texts.notice.real,
     claims: distinct(rest).slice(0, limit),
-    source: claims[0]?.citation ?? latestCitation(notice),
+    source: claims[0]?.citation ?? latest(notice),
   };
 }
 
 function claimText(notice: Notice, claim: FoundClaim, texts: ReplyTexts): ReplyReason {
   const sentence = texts.contradictions[claim.code][claim.strength]({
     organisation: notice.organisation.short[texts.code],
-    iso: claim.citation.date,
-    date: texts.date(claim.citation.date),
+    iso: (claim.citation ?? latest(notice)).date,
+    on: claim.citation === undefined ? '' : texts.on(texts.date(claim.citation.date)),
     subject: claim.subject && subjectText(claim.subject, texts.code),
   });
   const why = claim.groups ? texts.forGroups(groupsText(notice, claim.groups, texts), sentence) : sentence;

@@ -107,9 +107,10 @@ export interface SectionTitles {
 /** What a contradiction is told with; everything in it is safe to show. */
 export interface ClaimFacts {
   readonly organisation: string;
-  /** Day of the document, ISO and as people of the language write it. */
+  /** ISO day of the notice's newest document, for what none of them states. */
   readonly iso: string;
-  readonly date: string;
+  /** Day of the document that denies it, in brackets; empty where it is no longer known which one does. */
+  readonly on: string;
   /** The item, host or number that the claim is about. */
   readonly subject: string | undefined;
 }
@@ -209,6 +210,8 @@ export interface ReplyTexts extends BriefTexts {
   readonly contradictions: Readonly<Record<ContradictionCode, Readonly<Record<'denied' | 'not-stated', ClaimWords>>>>;
   readonly rule: (says: string, publisher: string, date: string | undefined) => string;
   readonly notice: { readonly title: (organisation: string) => string; readonly real: string };
+  /** A day set beside what was published on it. */
+  readonly on: (date: string) => string;
   /** A contradiction that does not hold for everybody. */
   readonly forGroups: (groups: string, sentence: string) => string;
   /** In place of the groups' names where only it is known that a claim does not hold for all. */

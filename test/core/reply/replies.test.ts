@@ -8,7 +8,7 @@ import { decodeState, encodeState, MAX_SIGNALS } from '../../../src/core/reply/s
 import { replyText } from '../../../src/core/reply/text.ts';
 import { FULL_LANGUAGES, LANGUAGES, type Language } from '../../../src/core/reply/types.ts';
 import { SIGNAL_IDS } from '../../../src/core/signals/ids.ts';
-import { CONTRADICTION_CODES, type Happened, type Report } from '../../../src/core/types.ts';
+import { CONTRADICTION_CODES, type ContradictionCode, type Happened, type Report } from '../../../src/core/types.ts';
 import { knowledge, reportOf, SATURDAY_NIGHT, WORKING_HOURS } from './fixture.ts';
 
 const kumonLawyer = reportOf({
@@ -201,7 +201,7 @@ describe('every word of a language', () => {
 
   test.each(FULL_LANGUAGES)('%s', async (language) => {
     const texts = textsOf(language);
-    const some = { ...facts, date: texts.date(facts.iso) };
+    const some = { ...facts, on: texts.on(texts.date(facts.iso)) };
     const list = (record: Readonly<Record<string, string>>) =>
       Object.entries(record).map(([id, words]) => `${id}: ${words}`);
     const sections = {
@@ -235,7 +235,7 @@ describe('every word of a language', () => {
 
   test('silence of a notice is worded as silence, with its date', () => {
     for (const code of CONTRADICTION_CODES) {
-      const words = textsOf('ja').contradictions[code]['not-stated']({ ...facts, date: '2024年8月20日' });
+      const words = textsOf('ja').contradictions[code]['not-stated']({ ...facts, on: '(2024年8月20日)' });
       expect(words).toContain('公表資料(2024-08-20時点)に記載がありません');
     }
   });
@@ -340,6 +340,24 @@ describe('whatever the case', () => {
       expect(later.reasons.every((reason) => reason.quote === undefined)).toBe(true);
       expect(JSON.stringify(later)).not.toContain('30万円をお振り込みください');
     }
+  });
+
+  test('a button dates a claim by the document that denies it, or leaves the date out', () => {
+    const said = (notice: string, code: ContradictionCode, strength: 'denied' | 'not-stated') => {
+      const remembered = stateOf(unknownBenesse, { language: 'ja' }, knowledge);
+      const state = {
+        ...remembered,
+        verdict: 'scam',
+        notice,
+        contradictions: [{ code, strength, someGroups: false }],
+      } as const;
+      return replyToState({ ...state, signals: [] }, { knowledge, now: WORKING_HOURS, detail: true });
+    };
+    // Benesse's newest document is of 2022; the denial is of July 2014.
+    expect(replyText(said('benesse-2014', 'item-not-leaked', 'denied'))).toContain('公表しています(2014年7月9日)。');
+    const several = knowledge.notices.find(({ notLeaked }) => new Set(notLeaked.map(({ source }) => source)).size > 1)!;
+    expect(replyText(said(several.id, 'item-not-leaked', 'denied'))).toContain('漏えいしていないと公表しています。');
+    expect(replyText(said('benesse-2014', 'channel-unlikely', 'not-stated'))).toContain('公表資料(2022-10-19時点)');
   });
 
   test('the notice is asked about its channel only when that is unknown', () => {
