@@ -1,9 +1,26 @@
-import { patternSignal } from './pattern.ts';
+import { patternSignal, re } from './pattern.ts';
+import { REQUEST } from './words.ts';
 
-/** Wants a login, verification, update or click at a place given in the message. */
-export const asksLogin = patternSignal('asks-login', 'ask', [
-  /(?:下記|以下|こちら|次|上記|リンク|URL|ボタン|専用(?:ページ|サイト|フォーム)|特設(?:ページ|サイト)|▼|↓)[^。\n「」]{0,24}(?:から|より|にて|で|に|を|へ)[^。\n「」]{0,24}(?:ログイン|アクセス|クリック|タップ|ご?確認|認証|お?手続き?|ご?登録|ご?入力|更新|ご?申請|ご?回答|変更|お進み|開[いくき])/,
-  /(?:ログイン|サインイン|アクセス|クリック|タップ|本人確認|認証|再登録|再設定)[^。\n「」]{0,16}(?:ください|下さい|くださ|お願い|願います|いただ[きく]|頂[きく]|必要|完了させ|の上|を行って|しないと)/,
-  /(?:情報|設定|お支払い方法|パスワード|カード|住所|登録内容)[^。\n「」]{0,12}(?:の)?(?:更新|ご?変更|再設定|再登録|ご?確認)[^。\n「」]{0,10}(?:ください|下さい|お願い|願います|いただ[きく]|頂[きく]|必要)/,
-  /\b(?:click|tap|log ?in|sign ?in|verify|confirm|update|validate|authenticate|restore|unlock|reactivate|review|connect)\b[^.\n]{0,30}\b(?:here|below|link|button|your (?:account|identity|information|details|wallet|payment|mailbox|email|address)|now|account|portal)\b/i,
-]);
+const PLACE =
+  '(?:下記|以下|こちら|上記|リンク|URL|ボタン|QRコード|二次元コード|専用(?:ページ|サイト|フォーム)|特設(?:ページ|サイト)|確認(?:ページ|サイト)|フォーム|https?:\\/\\/|▼|↓|→|⇒)';
+const PROVE =
+  '(?:ログイン|サインイン|本人(?:様)?(?:の)?(?:ご)?確認(?!書類)|(?:ご)?本人様?(?:情報)?(?:の)?確認(?!書類)|認証|再登録|再設定|再認証|再開|照合|ロック(?:の)?解除|制限(?:の)?解除|解除(?:の)?(?:お)?手続|凍結(?:の)?解除|(?:アカウント|カード|お?支払い?(?:い)?(?:方法|情報)|ご?登録(?:情報|内容)|ご?利用(?:内容|状況|履歴)|会員情報|口座|個人情報|お客様情報|受取(?:情報|方法)|配送(?:情報|先)|住所|セキュリティ)[^。\\n「」]{0,10}(?:更新|ご?確認|ご?変更|ご?登録|ご?入力|検証|復旧|有効化|設定)|ウォレット(?:を)?接続|受け?取り?の?(?:お)?手続き?)';
+
+/** Wants a login, proof of identity, an update of account data or a click at a place given in the message. */
+export const asksLogin = patternSignal('asks-login', 'ask', {
+  ja: [
+    re`${PLACE}[^。\n「」]{0,30}${PROVE}[^。\n「」]{0,16}(?:${REQUEST}|願|必要|完了|れば|→|https?:|:|▼|↓|[。\n]|$)`,
+    re`${PROVE}[^。\n「」]{0,14}(?:${REQUEST}|願います|必要|完了させ|しないと|されない場合|(?:は|を|が|手続き?)?(?:こちら|下記|以下|→|⇒|▼|↓|:?\s?https?:))`,
+    re`(?:リンク|URL|ボタン|ここ|こちら)(?:を|から|に|より)?[^。\n「」]{0,8}(?:クリック|タップ|押し|開い|踏ん|アクセス)[^。\n「」]{0,8}(?:${REQUEST}|て(?:ね|よ|[。!])|すると|だけ|いただく)`,
+    re`(?:確認|手続き?|受け?取り?|再開|更新|申請|詳細|変更|お?受取|登録|解除)(?:は|を|に|が|手続き?)?(?:こちら)?\s?(?:から)?\s?[→⇒:▼↓]?\s?(?:https?:\/\/|[a-z0-9][a-z0-9.-]{2,40}\/)`,
+    re`(?:ください|下さい|お願いします|くださいませ|お手続き|再配達|確認)[。、:!→⇒]?\s{0,2}(?:https?:\/\/|[a-z0-9][a-z0-9-]{1,30}\.[a-z0-9.-]{2,30}\/)`,
+  ],
+  en: [
+    /\b(?:click|tap|press|follow)\b[^.\n]{0,20}\b(?:here|below|link|button|url|to (?:verify|confirm|secure|restore|unlock|claim))\b/,
+    /\b(?:verify|confirm|validate|authenticate|restore|unlock|reactivate|re-?validate|secure|update|connect|re-?enter)\b (?:your |the |my )?(?:\w{1,12} )?(?:account|identity|information|details|wallet|payment|mailbox|billing|profile|address|device|card|ownership|e-?mail)\b/,
+    /\b(?:log ?in|sign ?in|visit|go to|head to)\b[^.\n]{0,24}(?:\bhere\b|\bbelow\b|\blink\b|https?:|\bwww\.|\bportal\b)/,
+    /(?:\bhere\b|\bnow\b|\bat\b|\bvia\b|:|->|→)\s?(?:https?:\/\/|[a-z0-9][a-z0-9.-]{2,40}\/[a-z0-9])|\b(?:re-?verif|re-?validat|re-?enroll?)\w{0,5}\b/,
+  ],
+  unless:
+    /お問い?合わ?せ|詳しくは|詳細は|Q&A|プレスリリース|アプリから|公式アプリ|ブックマーク|お気に入り|アンケート|ご予約|お申し?込み|イベント|記事|資料|配信停止|unsubscribe|read more|learn more|register for/,
+});

@@ -1,9 +1,23 @@
-import { patternSignal } from './pattern.ts';
+import { patternSignal, re } from './pattern.ts';
+import { READER } from './words.ts';
 
 /** Says that the reader's device, account or data is in the writer's or somebody's hands. */
-export const hackedClaim = patternSignal('hacked-claim', 'claim', [
-  /(?:あなた|お客様|貴方|貴殿|貴社|君|お前|おまえ|そちら)の[^。\n]{0,20}(?:個人情報|情報|データ|パスワード|アカウント|端末|パソコン|スマホ|口座|カード|番号|写真|カメラ)[^。\n]{0,24}(?:漏(?:れ|え|洩)|流出|盗まれ|入手|手に入れ|ハッキング|乗っ取|侵入|不正(?:に)?(?:利用|使用|アクセス|ログイン)|感染|悪用|売買|出回|把握|握って|持って)/,
-  /(?:第三者|不正)(?:に|な|による)[^。\n]{0,14}(?:ログイン|アクセス|利用|使用)[^。\n]{0,14}(?:検知|検出|確認|疑い|発見|可能性|され)/,
-  /(?:三|３|3|二|2|数)(?:か所|カ所|ヶ所|箇所|社|件)(?:に|から|で|へ)?[^。\n]{0,14}(?:漏|流出|登録|載)/,
-  /\b(?:i|we)(?: have|'ve)? (?:hacked|infected|gained (?:full )?access|full access|obtained|recorded|downloaded|cracked|installed|got access|compromised|your data)\b|\byour (?:device|computer|account|operating system|system|data|information|password|webcam|phone)\b[^.\n]{0,24}\b(?:hacked|infected|compromised|stolen|leaked|exposed|breached|found on)\b|\b(?:trojan|malware|rat software|unusual (?:activity|sign[- ]?in)|suspicious (?:activity|login|sign[- ]?in)|unauthori[sz]ed (?:access|login|transaction|charge))\b/i,
-]);
+export const hackedClaim = patternSignal('hacked-claim', 'claim', {
+  ja: [
+    re`(?:${READER}|(?:さん|様|さま|ちゃん))の[^。\n「」]{0,20}(?:個人情報|情報|データ|パスワード|アカウント|端末|パソコン|PC|スマホ|携帯|口座|カード|番号|写真|カメラ|お名前|名前|住所|名簿|フォルダ|通信)[^。\n「」]{0,24}(?:盗まれ|入手|手に入れ|手元に|ハッキング|ハック|乗っ取|侵入|感染|悪用され(?:て|まし|た)|売買|売られ|出回|把握|握って|持って(?:い|る)|押さえ|見つけ|出て(?:い|き)|載って|掲載され|流れて|流れた|使われ(?:て|まし|た)|ひもづ)`,
+    re`(?:ダークウェブ|ダークネット|闇サイト|地下掲示板|裏サイト|闇市場|名簿(?:業者|屋)?|掲示板|海外(?:の)?(?:サイト|サーバー?)|ハッカー|共有サイト|ダンプ|リスト)[^。\n「」]{0,24}(?:${READER}|お?名前|ご?住所|電話番号|データ|情報)[^。\n「」]{0,24}(?:出回|公開され|販売|売|流れ|掲載|載|登録|見つ|確認され|出品|ありました|発見)`,
+    re`(?:三|３|3|二|2|数|四|複数の?)(?:か所|カ所|ヶ所|箇所|社|サイト)(?:に|から|で|へ|の)?[^。\n「」]{0,14}(?:漏|流出|登録|載|出回|広が|掲載)`,
+    re`(?:私|わたくし|我々|我|俺|僕|当方|こちら|うち)(?:は|が|ども|たち|の)?[^。\n「」]{0,16}(?:ハッカー|ハッキングし|侵入し|入手し|手に入れ|押さえ|ウイルスを|マルウェアを|遠隔操作|録画し|監視し|データを(?:持|保有)|持っています|握って)`,
+    re`(?:不正(?:に|な)?(?:ログイン|アクセス|利用|使用|取引|送金|引き?落とし)|第三者(?:に|による|から)|異常な(?:ログイン|アクセス|取引)|不審な(?:ログイン|アクセス|取引|利用))[^。\n「」]{0,14}(?:検知|検出|疑い|可能性が(?:あり|ござ|高)|試み|観測)[^。\n「」]{0,20}(?:ため|ので|ました|おり|アカウント|お客様|ご利用|カード|口座)`,
+    re`(?:トロイ|ウイルス|マルウェア|スパイウェア)[^。\n「」]{0,16}(?:感染し(?:て|まし|た)|検出され|仕掛け|インストールし|仕込)`,
+  ],
+  en: [
+    /\b(?:i|we)(?: have|['’]ve)? (?:already |just |been )?(?:hacked|infected|gained|obtained|recorded|downloaded|cracked|installed|got (?:access|into|your)|compromised|intercepted|broke|breached|copied|put a|found your (?:name|data|record|number|account|e-?mail|password|address|details)|(?:have )?infect)\b/,
+    /\byour (?:\w{1,12} )?(?:device|computer|pc|account|operating system|system|router|data|information|details|password|webcam|phone|name|address|records?|files?|e-?mail|number)s?\b[^.\n]{0,30}\b(?:(?:has|have|was|were|is|are|been|got) (?:\w{1,10} )?(?:hacked|infected|compromised|stolen|leaked|exposed|found (?:on|in)|listed|posted|for sale|sold|in the (?:dump|leak))|in (?:my|our) (?:hands|possession))\b/,
+    /\byour (?:\w{1,12} ){0,2}(?:name|number|phone|no|e-?mail|address|details|data|record|information)s?\.?\b[^.\n]{0,16}\b(?:came up|turned up|appears?|showed up|popped up|is on|are on|is among|are among|was among)\b|\b(?:the account is mine|videos? of (?:you|u)|came into possession)\b/,
+    /\b(?:trojan|malware|spyware|keylogger|rat software|remote desktop)\b[^.\n]{0,30}\b(?:on|your|all|device|installed|infected)\b/,
+    /\b(?:unusual|suspicious|unauthori[sz]ed|unrecogni[sz]ed) (?:activity|sign[- ]?in|login|log[- ]in|access|transaction|charge|payment|purchase|device)\b[^.\n]{0,40}\b(?:your|detected|attempt|account|card)\b|\byour password (?:is|was)\b|\bis (?:one of )?your passwords?\b/,
+  ],
+  unless:
+    /弊社(?:の)?(?:サーバー?|システム|ネットワーク)|当社(?:の)?(?:サーバー?|システム|ネットワーク)|現時点|確認されておりません|our (?:systems?|servers?|network)|may have|if your/,
+});

@@ -1,3 +1,4 @@
+import { reportedQuotes } from '../clauses.ts';
 import { asksFamilyOrSavings } from './asks-family-or-savings.ts';
 import { asksIdentityDocument } from './asks-identity-document.ts';
 import { asksIntimateImage } from './asks-intimate-image.ts';
@@ -26,7 +27,8 @@ import { soberNotice } from './sober-notice.ts';
 import { suspiciousLink } from './suspicious-link.ts';
 import { threatOfLoss } from './threat-of-loss.ts';
 import { threatToPublish } from './threat-to-publish.ts';
-import type { Signal, SignalContext, SignalHit } from './types.ts';
+import { firstPlaces } from './triggers.ts';
+import type { ReadableContext, Signal, SignalContext, SignalHit } from './types.ts';
 import { warnsAboutScam } from './warns-about-scam.ts';
 
 /** The registry: one line a signal. */
@@ -62,8 +64,20 @@ const SIGNALS: readonly Signal[] = [
 
 /** All hits of all signals, `quoted-scam` and `negated-request` (asks that are reported or denied) last. */
 export function findSignals(context: SignalContext): SignalHit[] {
-  const hits = SIGNALS.flatMap((signal) => signal.find(context));
+  const readable = readableContext(context);
+  const hits = SIGNALS.flatMap((signal) => signal.find(readable));
   return [...hits, ...quotedScam(hits, isAsk), ...negatedRequest(hits, isAsk)];
+}
+
+/** Patterns of a language are tried only where the text holds some of it. */
+function readableContext(context: SignalContext): ReadableContext {
+  return {
+    ...context,
+    quotes: reportedQuotes(context.text),
+    firstPlaces: firstPlaces(context.text),
+    japanese: /[\u3041-\u30fa\u4e00-\u9fff]/.test(context.text),
+    english: /[A-Za-z]{2}[,:]? {1,2}[A-Za-z'’]{2}/.test(context.text),
+  };
 }
 
 const ROLES = new Map(SIGNALS.map((signal) => [signal.id, signal.role]));

@@ -1,44 +1,92 @@
-import { type Clause, denied } from '../clauses.ts';
+import { type Clause, deniedTo } from '../clauses.ts';
 import type { SignalId } from './ids.ts';
-import type { HitState, Signal, SignalContext, SignalHit, SignalRole } from './types.ts';
+import { register } from './triggers.ts';
+import type { HitState, ReadableContext, Signal, SignalHit, SignalRole } from './types.ts';
+
+/*
+ * Every quantifier of a pattern is bounded and no two neighbouring ones can match the same text at length, so that the time is
+ * linear in the text whatever it holds (a test holds every pattern to that).
+ */
 
 const HITS_AT_MOST = 8;
+/** How many matches of one pattern are looked at; the rest of a text that is all matches adds nothing. */
+const TRIES_AT_MOST = 32;
+/** How far before a hit `unless` looks, within the sentence. */
+const LOOKS_BACK = 40;
 
-/** A signal that fires on each match of `patterns` (Japanese and English alike), with the state its clause gives it. */
-export function patternSignal(id: SignalId, role: SignalRole, patterns: readonly RegExp[]): Signal {
-  const all = patterns.map((pattern) => new RegExp(pattern.source, `g${pattern.flags.replace('g', '')}`));
+export interface Patterns {
+  /** Tried on texts with Japanese letters. */
+  readonly ja: readonly RegExp[];
+  /** Tried, without regard to case, on texts with Latin words. */
+  readonly en: readonly RegExp[];
+  /** Drops a hit when found in it or in the 40 characters of its sentence before it. */
+  readonly unless?: RegExp;
+  /** Has the last word on a match at [start, end). */
+  readonly accept?: (text: string, start: number, end: number) => boolean;
+  /** Asks can be denied from their start on; `after`: the signal is negative itself, only what follows can deny it. */
+  readonly denial?: 'inside' | 'after';
+}
+
+/** A pattern made of a literal with shared fragments in it. */
+export function re(strings: TemplateStringsArray, ...fragments: readonly string[]): RegExp {
+  return new RegExp(String.raw(strings, ...fragments));
+}
+
+/** A signal that fires on each match of its patterns, with the state its clause gives it. */
+export function patternSignal(id: SignalId, role: SignalRole, { ja, en, unless, accept, denial }: Patterns): Signal {
+  const japanese = ja.map(({ source }) => new RegExp(source, 'g'));
+  const places = ja.map(register);
+  const english = en.map(({ source }) => new RegExp(source, 'gi'));
+  const dropped = unless === undefined ? undefined : new RegExp(unless.source, 'i');
+  const how = role === 'counter' ? 'never' : (denial ?? (role === 'ask' ? 'inside' : 'after'));
   return {
     id,
     role,
     find(context) {
       const hits: SignalHit[] = [];
-      for (const pattern of all) {
-        pattern.lastIndex = 0;
-        for (let match = pattern.exec(context.text); match !== null; match = pattern.exec(context.text)) {
-          if (match[0].length === 0) {
-            pattern.lastIndex++;
-            continue;
-          }
-          hits.push({
-            id,
-            start: match.index,
-            end: pattern.lastIndex,
-            state: stateAt(context, match.index, pattern.lastIndex),
-          });
-          if (hits.length >= HITS_AT_MOST) return hits;
-        }
+      if (context.japanese) {
+        japanese.forEach((pattern, i) => {
+          const from = context.firstPlaces[places[i]!]!;
+          if (from >= 0) findAll(pattern, from, context, hits);
+        });
       }
+      if (context.english) for (const pattern of english) findAll(pattern, 0, context, hits);
       return hits;
     },
   };
+
+  function findAll(pattern: RegExp, from: number, context: ReadableContext, hits: SignalHit[]): void {
+    const { text } = context;
+    pattern.lastIndex = from;
+    for (let tries = 0; tries < TRIES_AT_MOST && hits.length < HITS_AT_MOST; tries++) {
+      const match = pattern.exec(text);
+      if (match === null) return;
+      const start = match.index;
+      const end = pattern.lastIndex;
+      if (dropped?.test(lead(text, start) + match[0]) || accept?.(text, start, end) === false) continue;
+      hits.push({ id, start, end, state: stateAt(context, start, end, how) });
+    }
+  }
+}
+
+/** What stands before `at` in its sentence, as far as `unless` looks. */
+function lead(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LOOKS_BACK), at);
+  return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
 }
 
 /** The state of what stands at [start, end): the clause that its last character lies in decides. */
-export function stateAt(context: SignalContext, start: number, end: number): HitState {
-  const clause = clauseAt(context.clauses, end - 1);
+export function stateAt(
+  { text, clauses, quotes }: ReadableContext,
+  start: number,
+  end: number,
+  denial: 'inside' | 'after' | 'never',
+): HitState {
+  if (denial === 'never') return 'open';
+  const clause = clauseAt(clauses, end - 1);
   if (clause === undefined) return 'open';
-  if (clause.reported) return 'reported';
-  return denied(clause, Math.max(0, start - clause.start)) ? 'negated' : 'open';
+  if (clause.reported || quotes.some((quote) => quote.start < end && end <= quote.end)) return 'reported';
+  return deniedTo(text, clause, start, end, denial === 'inside') ? 'negated' : 'open';
 }
 
 function clauseAt(clauses: readonly Clause[], at: number): Clause | undefined {

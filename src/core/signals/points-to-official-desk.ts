@@ -1,7 +1,13 @@
-import { patternSignal } from './pattern.ts';
+import { patternSignal, re } from './pattern.ts';
 
 /** Sends the reader to the police, 188, #9110 or the nearest consumer centre. */
-export const pointsToOfficialDesk = patternSignal('points-to-official-desk', 'counter', [
-  /[#＃]9110|消費者ホットライン|(?<!\d)188(?:番|へ|に|\(|（|「)|警察相談|最寄りの(?:警察|消費)|110番(?:通報|して)|(?:警察|消費生活センター|消費者センター)(?:署)?(?:等)?(?:に|へ|まで)[^。\n]{0,10}(?:ご?相談|ご?通報|ご?連絡|届け出)/,
-  /\b(?:report (?:it|this|them)? ?to (?:the )?(?:police|ftc|action fraud|authorities|bank)|local police|consumer hotline|ftc\.gov|actionfraud|identitytheft\.gov)\b/i,
-]);
+export const pointsToOfficialDesk = patternSignal('points-to-official-desk', 'counter', {
+  ja: [
+    re`[#＃]\s?9110|消費者ホットライン|(?<!\d)188(?:番|へ|に|\(|（|「|」|、|を|で|\s?[(（]?(?:いやや|イヤヤ))|警察(?:総合)?相談|最寄り(?:の)?(?:警察|消費|交番)|お近くの(?:警察|消費|交番)|110番(?:通報|して|へ|を)|交番(?:へ|に)`,
+    re`(?:警察|消費生活センター|消費者センター|警察署|消費生活(?:相談)?窓口|フィッシング対策協議会|カード会社)(?:や[^。\n]{1,10})?(?:など|等)?(?:に|へ|まで)(?:ご|お)?(?:相談|通報|連絡|届け出|報告|転送|電話|問い合わせ)(?:して|を|くだ|いただ|する|しま|、|。)`,
+  ],
+  en: [
+    /\b(?:report (?:it|this|them|any\w{0,12})?[^.\n]{0,12}to (?:the |your )?(?:police|ftc|action fraud|authorities|bank|it|security)|local police|consumer hotline|ftc\.gov|actionfraud|action fraud|identitytheft\.gov|citizens advice|forward (?:it|them) to 7726|7726\b|garda station|reportfraud)\b/,
+    /\bcall (?:your|the) bank\b[^.\n]{0,24}\b(?:number|back of|card|directly)\b/,
+  ],
+});

@@ -11,6 +11,6 @@ export const suspiciousLink: Signal = {
     return context.entities
       .filter((entity) => entity.type === 'url' && SUSPICIOUS.has(entity.detail))
       .slice(0, 8)
-      .map(({ start, end }) => ({ id: 'suspicious-link', start, end, state: stateAt(context, start, end) }));
+      .map(({ start, end }) => ({ id: 'suspicious-link', start, end, state: stateAt(context, start, end, 'after') }));
   },
 };

@@ -9,9 +9,19 @@ export interface SignalContext {
   readonly entities: readonly Entity[];
 }
 
+/** Which patterns are worth trying: does the text hold Japanese letters, does it hold Latin words in a row? */
+export interface ReadableContext extends SignalContext {
+  readonly japanese: boolean;
+  readonly english: boolean;
+  /** Quotations that the rest of the text warns of. */
+  readonly quotes: readonly { readonly start: number; readonly end: number }[];
+  /** Where each registered pattern could first match (triggers.ts). */
+  readonly firstPlaces: Int32Array;
+}
+
 /**
  * `open`: stated to the reader. `negated`: denied (「お願いすることはありません」). `reported`: quoted or told of others
- * (「『振り込んで』というメールに注意」).
+ * (「『振り込んで』というメールに注意」). Counter-signals are always open.
  */
 export type HitState = 'open' | 'negated' | 'reported';
 
@@ -32,5 +42,5 @@ export type SignalRole = 'ask' | 'claim' | 'pressure' | 'counter';
 export interface Signal {
   readonly id: SignalId;
   readonly role: SignalRole;
-  find(context: SignalContext): SignalHit[];
+  find(context: ReadableContext): SignalHit[];
 }

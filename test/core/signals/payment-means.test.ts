@@ -1,0 +1,42 @@
+import { signalTable } from './table.ts';
+
+signalTable('payment-means', {
+  fires: [
+    'お振込先 みどり銀行 桜支店 普通 1234567',
+    'コンビニで3万円分のプリペイドカードを買って、裏の番号を教えてください',
+    '代金はビットコインでお送りください',
+    'スーパーのATMに着いたらお電話ください',
+    '現金は紙袋に入れ、係の者にお渡しください。封筒に入れて預かります',
+    'アマギフのコード送って',
+    '0.3BTC、これで終わりにします',
+    'キャッシュカードはこれから職員が預かりに伺います',
+    'PayPayでもいいよ',
+    'Buy two gift cards and send me a picture of the codes.',
+    'Payment is accepted in Bitcoin only.',
+    'please wire transfer it to the new account today',
+    'pay w/ zelle or cash app, nothing else works',
+    'A courier will collect the cash in an envelope this afternoon.',
+    "Send 0.2 BTC and we're done.",
+  ],
+  silent: [
+    '口座番号は漏えいしておりません。',
+    'コンビニで受け取れるようになりました。荷物は3日間お預かりします',
+    '銀行の窓口は15時までです。',
+    'ギフトカードの絵柄がかわいい',
+    '仮想通貨のニュースを毎朝読んでいる',
+    '振り込みは毎月末にまとめてしています',
+    '近くのATMが工事中だった',
+    'The gift shop at the museum closes at five.',
+    'Bank details were not involved in this incident.',
+    'I read an article about bitcoin prices.',
+    'You can see your invoices in the account settings.',
+    'The cashier gave me the wrong change.',
+    'Our address has changed; please update your records.',
+  ],
+  negated: ['電子マネーの番号をお尋ねし、送るようお願いすることはありません', 'We never ask you to buy gift cards.'],
+  reported: [
+    '「コンビニでカードを買って番号を送って」という電話は詐欺です',
+    '犯人は、ビットコインで送金するよう求めるメールを送りつけます。',
+    'Scammers will tell you to buy gift cards and read them the codes.',
+  ],
+});
