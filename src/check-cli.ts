@@ -4,27 +4,25 @@ import { stderr, stdin, stdout } from 'node:process';
 import { runCli } from './adapters/cli/program.ts';
 import type { CliParts, Terminal } from './adapters/cli/types.ts';
 import { loadConfig } from './config.ts';
-import { DATA_FOLDER, load } from './load.ts';
-import { loadKnowledge } from './load-notices.ts';
+import { load, readKnowledge } from './load.ts';
 
 const config = loadConfig();
-const { cacheDir } = config;
+const { cacheDir, dataDir } = config;
 let loading: ReturnType<typeof load> | undefined;
 
 const parts: CliParts = {
   async judge() {
-    loading ??= load({ cacheDir });
+    loading ??= load({ cacheDir, dataDir });
     const { check, dictionary } = await loading;
-    const openPool = async () => (await import('./check-pool.ts')).createLinePool({ cacheDir, dictionary });
+    const openPool = async () => (await import('./check-pool.ts')).createLinePool({ cacheDir, dataDir, dictionary });
     return { judge: check, openPool: availableParallelism() > 1 ? openPool : undefined };
   },
-  knowledge: async () => (await loading)?.knowledge ?? loadKnowledge(DATA_FOLDER, cacheDir),
+  knowledge: async () => (await loading)?.knowledge ?? (await readKnowledge(cacheDir)),
   async donations() {
     const { createDonations } = await import('./learning/desk.ts');
     const { loadSecretKey } = await import('./secret-key.ts');
     const { deriveKeys } = await import('./service/keys.ts');
     const { hash } = deriveKeys(loadSecretKey(config));
-    const { dataDir } = config;
     return createDonations({ dataDir, hash: (contributor) => hash('contributor', contributor), clock: Date.now });
   },
   now: () => new Date(),

@@ -8,6 +8,7 @@ import type { DictionaryData } from './core/japanese.ts';
 /** What each thread is given. */
 export interface PoolData {
   readonly cacheDir: string;
+  readonly dataDir: string;
   readonly dictionary: DictionaryData;
 }
 

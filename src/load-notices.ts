@@ -1,17 +1,15 @@
 /*
  * Reads data/notices, contacts.yaml and public-rules.yaml. A mistake is reported with file, line and how to mend it, because the
- * people who add a notice are not the people who wrote this. Parsed data is kept as JSON in a cache folder when one is given:
- * YAML takes longer to parse than the model to load.
+ * people who add a notice are not the people who wrote this. Parsed data is kept in a cache folder when one is given.
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Contacts, PublicRules } from './core/contact-schema.ts';
 import type { Knowledge } from './core/knowledge.ts';
 import { checkNotice } from './core/notice-references.ts';
 import { Notice } from './core/notice-schema.ts';
+import { cachedKnowledge, keepKnowledge, knowledgeSources, type Source } from './knowledge-cache.ts';
 
 export interface DataProblem {
   readonly file: string;
@@ -37,21 +35,14 @@ export class DataError extends Error {
  * With `cacheDir` the result is kept there and read back while no file's bytes have changed.
  */
 export function loadKnowledge(dataDir: string, cacheDir?: string): Knowledge {
-  const files = knowledgeFiles(dataDir);
-  const sources = files.map((file) => ({ file, content: readFileSync(file, 'utf8') }));
+  const sources = knowledgeSources(dataDir);
   if (cacheDir === undefined) return parseKnowledge(sources);
-  const hash = createHash('sha256').update(SCHEMA_VERSION);
-  for (const { file, content } of sources) hash.update(`\0${basename(file)}\0${content}`);
-  const cached = join(cacheDir, `knowledge-${hash.digest('hex').slice(0, 16)}.json`);
-  const kept = readCache(cached);
+  const kept = cachedKnowledge(sources, cacheDir);
   if (kept !== undefined) return kept;
   const knowledge = parseKnowledge(sources);
-  writeCache(cached, knowledge);
+  keepKnowledge(sources, cacheDir, knowledge);
   return knowledge;
 }
-
-/** Bump when a schema changes what parsed data looks like. */
-const SCHEMA_VERSION = '1';
 
 /** Every problem in every file under `dataDir`; empty when all is well. */
 export function lintKnowledge(dataDir: string): DataProblem[] {
@@ -62,19 +53,6 @@ export function lintKnowledge(dataDir: string): DataProblem[] {
     if (error instanceof DataError) return [...error.problems];
     throw error;
   }
-}
-
-function knowledgeFiles(dataDir: string): string[] {
-  const notices = readdirSync(join(dataDir, 'notices'))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => join(dataDir, 'notices', name));
-  return [...notices, join(dataDir, 'contacts.yaml'), join(dataDir, 'public-rules.yaml')];
-}
-
-interface Source {
-  readonly file: string;
-  readonly content: string;
 }
 
 function parseKnowledge(sources: readonly Source[]): Knowledge {
@@ -182,23 +160,4 @@ function duplicates(sources: readonly Source[], notices: readonly Notice[]): Dat
     line: 1,
     message: `relatedIncidents names "${id}", which has no file: add the file or leave "notice" out`,
   }));
-}
-
-function readCache(file: string): Knowledge | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-/** A cache that cannot be written is no reason to stop: the next start parses again. */
-function writeCache(file: string, knowledge: Knowledge): void {
-  try {
-    mkdirSync(join(file, '..'), { recursive: true });
-    writeFileSync(`${file}.${process.pid}`, JSON.stringify(knowledge));
-    renameSync(`${file}.${process.pid}`, file);
-  } catch {
-    // Read-only installations work without it.
-  }
 }

@@ -8,7 +8,7 @@ import { createJapaneseTokeniser, type JapaneseTokeniser } from './core/japanese
 import type { Knowledge } from './core/knowledge.ts';
 import { decodeModel } from './core/model-file.ts';
 import { loadDictionary } from './dictionary.ts';
-import { loadKnowledge } from './load-notices.ts';
+import { cachedKnowledge, knowledgeSources } from './knowledge-cache.ts';
 
 /** The project's own folders; all else is configured. */
 export const DATA_FOLDER = fileURLToPath(new URL('../data', import.meta.url));
@@ -33,7 +33,7 @@ export interface LoadOptions {
 /** Reads model, notices and dictionary. Rejects with ModelError, DataError or code DICTIONARY_MISSING, each saying what to do. */
 export async function load({ cacheDir, dataDir, dictionary: given }: LoadOptions): Promise<Loaded> {
   const reading = given ?? loadDictionary({ cacheDir });
-  const knowledge = loadKnowledge(DATA_FOLDER, cacheDir);
+  const knowledge = await readKnowledge(cacheDir);
   const model = decodeModel(readFileSync(modelFile(dataDir), 'utf8'));
   const dictionary = await reading;
   const japanese = createJapaneseTokeniser(dictionary);
@@ -43,4 +43,12 @@ export async function load({ cacheDir, dataDir, dictionary: given }: LoadOptions
 function modelFile(dataDir: string | undefined): string {
   const own = dataDir === undefined ? undefined : join(dataDir, 'model.json');
   return own !== undefined && existsSync(own) ? own : join(MODELS_FOLDER, 'model.json');
+}
+
+/** The knowledge base, from the cache when that is of these files; else parsed, with what that needs. Rejects with a DataError. */
+export async function readKnowledge(cacheDir: string): Promise<Knowledge> {
+  const kept = cachedKnowledge(knowledgeSources(DATA_FOLDER), cacheDir);
+  if (kept !== undefined) return kept;
+  const { loadKnowledge } = await import('./load-notices.ts');
+  return loadKnowledge(DATA_FOLDER, cacheDir);
 }

@@ -25,7 +25,7 @@ interface Closing {
 
 async function main(config: Config, log: Log): Promise<void> {
   const secretKey = loadSecretKey(config);
-  const { check, knowledge, model } = await load({ cacheDir: config.cacheDir }).catch((err: Error) => {
+  const { check, knowledge, model } = await load(config).catch((err: Error) => {
     log.fatal({ err, advice: err.message }, 'The model or the data could not be read.');
     process.exit(1);
   });

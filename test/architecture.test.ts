@@ -121,7 +121,7 @@ describe('adapters', () => {
 
 test('training imports core, loading, and what people gave and somebody reviewed', () => {
   const allowed =
-    /^(?:core|training|learning)\/|^(?:load|load-notices|dictionary|config|service\/keys|secret-key)\.ts$/;
+    /^(?:core|training|learning)\/|^(?:load|load-notices|knowledge-cache|dictionary|config|service\/keys|secret-key)\.ts$/;
   const broken = IMPORTS.filter(inFolder('training')).filter((one) => isOwn(one) && !allowed.test(one.to));
   expect(say(broken)).toEqual([]);
 });

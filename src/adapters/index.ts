@@ -1,7 +1,6 @@
 /** The registry of platforms that connect by themselves. A new one: its folder, one entry here, its keys in config.ts. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../config.ts';
-import { alike } from '../core/fingerprint.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { Log } from '../log.ts';
 import type { Platform, Service } from '../service.ts';
@@ -49,10 +48,10 @@ export const ADAPTERS: readonly Adapter[] = [
   },
 ];
 
-async function startDiscord({ config, clock, count, ...parts }: AdapterParts): Promise<RunningAdapter> {
+async function startDiscord({ config, ...parts }: AdapterParts): Promise<RunningAdapter> {
   const discord = await import('./discord/index.ts');
   const { token, apiBase } = config.discord!;
-  return await discord.startDiscord({ ...parts, token, apiBase, alike, now: () => new Date(clock()), count });
+  return await discord.startDiscord({ ...parts, token, apiBase });
 }
 
 async function startSlack({ config, count, ...parts }: AdapterParts): Promise<RunningAdapter> {
