@@ -15,6 +15,8 @@ import { deriveKeys } from './service/keys.ts';
 import { schedulePurge } from './service/purge.ts';
 import { openStore } from './store/open.ts';
 
+/** EX_CONFIG of sysexits.h: starting again would not help. */
+const WRONG_SETTINGS = 78;
 /** A little less than the ten seconds that service managers wait. */
 const SHUTDOWN_MS = 9_500;
 
@@ -130,23 +132,29 @@ function closeOnSignal(log: Log, parts: readonly Closing[]): void {
   process.on('SIGINT', close);
 }
 
+/** Node itself would print the error's message, which may quote what somebody sent. */
+function die(log: Log, err: unknown): never {
+  if (err instanceof ConfigError) refuse(err);
+  log.fatal({ err }, 'binjo-guard has to stop.');
+  process.exit(1);
+}
+
+function refuse({ message }: ConfigError): never {
+  console.error(message);
+  process.exit(WRONG_SETTINGS);
+}
+
 function readConfig(): Config {
   try {
     return loadConfig();
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    console.error(error.message);
-    process.exit(1);
+    if (error instanceof ConfigError) refuse(error);
+    throw error;
   }
 }
 
 const config = readConfig();
 const log = createLog({ level: config.logLevel });
-// Node itself would print the error's message, which may quote what somebody sent.
-function die(err: unknown): never {
-  log.fatal({ err }, 'binjo-guard has to stop.');
-  process.exit(1);
-}
-process.on('uncaughtException', die);
-process.on('unhandledRejection', die);
-await main(config, log).catch(die);
+process.on('uncaughtException', (err) => die(log, err));
+process.on('unhandledRejection', (err) => die(log, err));
+await main(config, log).catch((err: unknown) => die(log, err));

@@ -120,10 +120,17 @@ describe('without any token', () => {
 describe('in trouble', () => {
   test('wrong settings are named, each with what to write', async () => {
     const program = start({ PORT: 'abc', METRICS_TOKEN: 'short' });
-    expect(await program.exit).toBe(1);
+    // The service manager does not start it again (deploy/binjo-guard.service).
+    expect(await program.exit).toBe(78);
     expect(program.output()).toContain('PORT: ');
     expect(program.output()).toContain('METRICS_TOKEN: ');
     expect(program.output()).not.toContain('    at ');
+  });
+
+  test('a folder that cannot be written is said', async () => {
+    const program = start({ DATA_DIR: '/dev/null/nothing' });
+    expect(await program.exit).toBe(78);
+    expect(program.output()).toContain('DATA_DIR: ');
   });
 
   test('a port that is taken is said', async () => {

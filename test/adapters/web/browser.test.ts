@@ -104,11 +104,7 @@ describe.each([
     for (const path of ['', '/incidents', '/incidents/kumon-2024', '/incidents/benesse-2014/services', '/take-back']) {
       await page.goto(`${web.base}/${language}${path}`);
       expect([path, await overflow(page)]).toEqual([path, 0]);
-      const small = await page
-        .locator('button:visible, .call:visible, .choice:visible')
-        .evaluateAll((elements) =>
-          elements.map((element) => element.getBoundingClientRect().height).filter((height) => height < 44),
-        );
+      const small = await page.evaluate('smallTargets(44)');
       expect(small).toEqual([]);
     }
     await page.goto(`${web.base}/${language}`);

@@ -9,6 +9,12 @@ globalThis.unnamedControls = () =>
     })
     .map((element) => element.outerHTML);
 
+/** What is pressed by a finger and lower than `least` pixels. */
+globalThis.smallTargets = (least) =>
+  [...document.querySelectorAll('button, .call, .choice, .chip')]
+    .filter((element) => element.offsetParent !== null && element.getBoundingClientRect().height < least)
+    .map((element) => element.outerHTML);
+
 /** Texts whose contrast with their ground (WCAG 2.2, 1.4.3) is below `least`. */
 globalThis.faintTexts = (least) => {
   const faint = [];
