@@ -210,6 +210,7 @@ function alike(a: string, b: string): boolean {
 }
 
 const YEAR = 366;
+const GIFT = /お詫びの(?:品|しるし|印)|(?:お詫び|謝罪|補償)金|図書カード|ギフト|円(?:分|相当)|\bgift|voucher/i;
 
 function datesImpossible(it: Case): Found[] {
   const { notice, claims } = it;
@@ -231,7 +232,7 @@ function datesImpossible(it: Case): Found[] {
     const ended = notice.compensation.find(
       (one) => one.kind === 'offered' && one.until !== undefined && firstDay(date.iso) > one.until,
     );
-    if (date.role === 'deadline' && ended !== undefined && claims.moneyOffered.length > 0)
+    if (date.role === 'deadline' && ended !== undefined && (claims.moneyOffered.length > 0 || GIFT.test(it.text)))
       return [{ ...base(date), citation: citationOf(notice, ended.source) }];
     return [];
   });

@@ -11,6 +11,7 @@ import { contradictionsOf } from './contradictions.ts';
 import type { Range } from './features.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Normalised, normalise, originalSpan } from './normalise.ts';
+import type { Notice } from './notice-schema.ts';
 import { matchNotices } from './notices.ts';
 import { matchRules } from './public-rules.ts';
 import type { Channel, Contradiction, NoticeMatch, RuleMatch, Span } from './types.ts';
@@ -42,9 +43,14 @@ export function crossCheck(input: CrossCheckInput, knowledge: Knowledge): CrossC
     const span = originalSpan(normalised, message, range.start, range.end);
     return { start: span.start + judged.start, end: span.end + judged.start, quote: span.quote };
   };
-  const notices = matches.map(({ id, mentions }): NoticeMatch => {
-    const notice = knowledge.notices.find((candidate) => candidate.id === id)!;
-    const found = contradictionsOf({ notice, claims, text: normalised.text, channel, contacts: knowledge.contacts });
+  const named = matches.map(({ id }) => knowledge.notices.find((candidate) => candidate.id === id)!);
+  const notices = matches.map(({ id, mentions }, i): NoticeMatch => {
+    const notice = named[i]!;
+    const all = contradictionsOf({ notice, claims, text: normalised.text, channel, contacts: knowledge.contacts });
+    // A processor's record says nothing of what its client leaked and offers; the client's own notice does.
+    const found = named.some((other) => worksFor(notice, other))
+      ? all.filter(({ strength }) => strength === 'denied')
+      : all;
     return {
       id,
       mentions,
@@ -56,6 +62,10 @@ export function crossCheck(input: CrossCheckInput, knowledge: Knowledge): CrossC
     ...spanOf({ start, end }),
   }));
   return { notices, rules };
+}
+
+function worksFor(processor: Notice, client: Notice): boolean {
+  return client.processors.some(({ name }) => name === processor.organisation.name);
 }
 
 /** Only what the notice denies for every group concerned speaks against the message. */

@@ -38,6 +38,7 @@ export const STEP_IDS = [
   'check-lawyer',
   'deletion-free',
   'recovery-fee',
+  'family-call-back',
   'agency-call-back',
   'refund-never-atm',
   'verify-yourself',

@@ -49,7 +49,7 @@ export interface Guidance {
 
 /** The steps and desks for a situation. `desks` is data/contacts.yaml; desks that are not verified are left out. */
 export function guide(situation: Situation, desks: readonly Desk[]): Guidance {
-  const topic = KINDS[situation.kind].guidance;
+  const topic = topicOf(situation);
   const police = desks.find((desk) => desk.id === 'police-consultation');
   const policeHours = police && guideDesk(police, situation.prefecture, situation.now).availability.state;
   const night = policeHours === 'outside';
@@ -71,6 +71,12 @@ export function guide(situation: Situation, desks: readonly Desk[]): Guidance {
     }),
     prefecture: situation.prefecture,
   };
+}
+
+/** A demand for intimate images is guided as one, whatever else the message is about. */
+function topicOf({ kind, signals, verdict }: Situation): GuidanceTopic {
+  const images = verdict !== 'no-signs' && signals.includes('asks-intimate-image' satisfies SignalId);
+  return images ? 'extortion' : KINDS[kind].guidance;
 }
 
 /** What already happened comes first, the gravest first. */
@@ -107,7 +113,14 @@ const TOPIC_STEPS: Record<GuidanceTopic, readonly StepId[]> = {
 
 function topicSteps(situation: Situation, topic: GuidanceTopic): readonly StepId[] {
   const recovery = situation.kind === 'recovery' || situation.kind === 'piggyback-recovery';
-  return [...lawyerSteps(situation), ...(recovery ? (['recovery-fee'] as const) : TOPIC_STEPS[topic])];
+  return [...lawyerSteps(situation), ...(recovery ? (['recovery-fee'] as const) : stepsAbout(topic, situation))];
+}
+
+function stepsAbout(topic: GuidanceTopic, { kind, channel }: Situation): readonly StepId[] {
+  if (kind === 'family-or-refund') return ['family-call-back', 'agency-call-back'];
+  // A call or a letter has no link to avoid and nothing to forward.
+  if (topic === 'phishing' && (channel === 'phone' || channel === 'letter')) return ['verify-yourself'];
+  return TOPIC_STEPS[topic];
 }
 
 /** Names of real lawyers get borrowed, and real lawyers write letters: both are settled by a call to the registered number. */

@@ -573,6 +573,12 @@ const SCAMS: readonly Row[] = [
     '岡山県精神科医療センターから流出した病歴を公開されたくなければ、30万円をビットコインで送金しろ。',
     ['payment-never-asked?'],
   ],
+  [
+    'benesse-2014',
+    'ベネッセ個人情報漏えいのお詫びの品500円分がまだ受け取られていません。2026年12月31日までに、登録用コードとクレジットカード番号を入力してください。',
+    ['date-impossible', 'asks-what-they-never-ask?', 'channel-unlikely?'],
+    'mail',
+  ],
 ];
 
 function cases(kind: CrossCheckCase['kind'], rows: readonly Row[]): CrossCheckCase[] {

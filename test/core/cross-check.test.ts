@@ -101,6 +101,16 @@ describe('crossCheck', () => {
     expect(contradictions.map((one) => one.strength)).toEqual(['not-stated']);
   });
 
+  test('a processor’s record is not held against what its client published', () => {
+    const { notices } = check(
+      '豊田市からお知らせします。委託先の株式会社イセトーから、あなたの住所、氏名、市民税の税額が流出しました。お問い合わせは0565-41-3333まで。',
+    );
+    expect(notices.map(({ id, contradictions }) => [id, contradictions.length])).toEqual([
+      ['toyota-city-2024', 0],
+      ['iseto-2024', 0],
+    ]);
+  });
+
   test('the person’s own question claims nothing', () => {
     const text = 'クレジットカード番号が流出したの？\n公文から漏えいのお知らせが来ました。';
     const { notices } = crossCheck({ text, judged: { start: 18, end: text.length } }, knowledge);

@@ -24,6 +24,27 @@ function deskIds(situation: Partial<Situation> = {}): string[] {
   return guided(situation).desks.map(({ desk }) => desk.id);
 }
 
+describe('the message decides too', () => {
+  test('a demand for intimate images is guided as one, whatever kind the message is', () => {
+    const situation: Partial<Situation> = { kind: 'piggyback-deletion-fee', signals: ['asks-intimate-image'] };
+    expect(steps(situation)).toEqual(expect.arrayContaining(['dont-send', 'extortion-if-sent']));
+    expect(deskIds(situation)).toContain('sexual-crime-police');
+    expect(steps({ ...situation, verdict: 'no-signs', kind: 'chat' })).not.toContain('extortion-if-sent');
+  });
+
+  test('nobody is told to forward a phone call or a letter as a phishing mail', () => {
+    for (const channel of ['phone', 'letter'] as const) {
+      expect(steps({ kind: 'piggyback-phishing', channel })).not.toContain('phishing-report');
+      expect(deskIds({ kind: 'piggyback-phishing', channel })).not.toContain('antiphishing');
+    }
+    expect(steps({ kind: 'piggyback-phishing', channel: 'mail' })).toContain('phishing-report');
+  });
+
+  test('a voice that says it is family is called back on the known number', () => {
+    expect(steps({ kind: 'family-or-refund', channel: 'phone' })).toContain('family-call-back');
+  });
+});
+
 describe('what to do first', () => {
   const after: [readonly Happened[], Partial<Situation>, StepId[], string][] = [
     [[], {}, ['dont-pay', 'dont-reply', 'dont-open', 'consult'], 'police-consultation'],

@@ -131,7 +131,7 @@ export const en: ReplyTexts = {
     },
     'compensation-not-offered': {
       denied: (f) => `This compensation does not agree with what ${f.organisation} published${f.on}.`,
-      'not-stated': (f) => `Compensation ${silent(f.iso)}.`,
+      'not-stated': (f) => `This compensation ${silent(f.iso)}.`,
     },
     'link-not-official': {
       denied: (f) =>
@@ -202,7 +202,7 @@ export const en: ReplyTexts = {
     'replied-stop': 'Do not reply any more. You need not answer calls from numbers you do not know.',
     stop: 'From here on: do not pay, do not reply, do not open links.',
     'dont-pay':
-      'Do not pay. If somebody is at your door or you are about to hand over money, give nothing and call 110.',
+      'Do not pay, and hand over no card or passbook. If somebody is at your door or you are about to hand over money, give nothing and call 110.',
     'dont-send': 'Send neither money nor pictures. If you feel in danger, call 110.',
     'dont-reply': 'Do not reply, and do not call the numbers in it.',
     'dont-open': 'Do not open links or attachments.',
@@ -215,6 +215,8 @@ export const en: ReplyTexts = {
     'deletion-free': 'Public desks advise on leaked data free of charge. You need not pay anything first.',
     'recovery-fee':
       'Asking for a fee first to “recover” money is a scam. About an earlier loss, ask the police or the bank you paid into yourself.',
+    'family-call-back':
+      'Even if it sounds like family: hang up and call them yourself on the number you have always used, also when you are told that it has changed.',
     'agency-call-back':
       'To check with the police or an office, call #9110 or a number you looked up yourself. The number on your display can be forged.',
     'refund-never-atm': 'No refund or payment to you ever comes from operating an ATM.',

@@ -7,7 +7,7 @@ import type { StepId } from '../guidance-steps.ts';
 import { ITEMS, type Item } from '../items.ts';
 import type { Notice } from '../notice-schema.ts';
 import { latest } from '../standing.ts';
-import type { ReplyLanguage } from '../types.ts';
+import type { ContradictionCode, ReplyLanguage } from '../types.ts';
 import { shortQuote } from './defang.ts';
 import { deskText, essentialDesk } from './desk-text.ts';
 import type { Findings, FoundClaim } from './findings.ts';
@@ -173,7 +173,8 @@ function noticeText(
   limit: number,
 ): ReplyNotice {
   const organisation = notice.organisation.short[texts.code];
-  const rest = claims
+  const rest = [...claims]
+    .sort((a, b) => rank(a) - rank(b))
     .map((claim) => claimText(notice, claim, texts))
     .filter((claim) => !told.some((reason) => reason.why === claim.why));
   return {
@@ -184,6 +185,24 @@ function noticeText(
     source: claims[0]?.citation ?? latest(notice),
   };
 }
+
+/** What is denied, then what is wanted of the person; how it came, and what holds for some people only, says the least. */
+function rank(claim: FoundClaim): number {
+  return (deniedForAll(claim) ? 0 : claim.groups === undefined ? 100 : 200) + TOLD_FIRST.indexOf(claim.code);
+}
+
+const TOLD_FIRST: readonly ContradictionCode[] = [
+  'payment-never-asked',
+  'compensation-not-offered',
+  'asks-what-they-never-ask',
+  'item-not-leaked',
+  'link-not-official',
+  'phone-not-listed',
+  'envelope-differs',
+  'date-impossible',
+  'sender-cannot-exist',
+  'channel-unlikely',
+];
 
 function claimText(notice: Notice, claim: FoundClaim, texts: ReplyTexts): ReplyReason {
   const sentence = texts.contradictions[claim.code][claim.strength]({
