@@ -69,14 +69,16 @@ export function findSignals(context: SignalContext): SignalHit[] {
   return [...hits, ...quotedScam(hits, isAsk), ...negatedRequest(hits, isAsk)];
 }
 
-/** Patterns of a language are tried only where the text holds some of it. */
+/** Patterns of a language are tried only where the text holds some of it: English within Japanese from three words in a row. */
 function readableContext(context: SignalContext): ReadableContext {
+  const { text } = context;
+  const japanese = /[\u3041-\u30fa\u4e00-\u9fff]/.test(text);
   return {
     ...context,
-    quotes: reportedQuotes(context.text),
-    firstPlaces: firstPlaces(context.text),
-    japanese: /[\u3041-\u30fa\u4e00-\u9fff]/.test(context.text),
-    english: /[A-Za-z]{2}[,:]? {1,2}[A-Za-z'’]{2}/.test(context.text),
+    quotes: reportedQuotes(text),
+    firstPlaces: firstPlaces(text),
+    japanese,
+    english: japanese ? /[A-Za-z]{2}[,:]? [A-Za-z'’]{1,14}[,:]? [A-Za-z]/.test(text) : /[A-Za-z]/.test(text),
   };
 }
 

@@ -14,13 +14,12 @@ let registered = 0;
 /** Gives `pattern` its place in what `firstPlaces` returns. */
 export function register(pattern: RegExp): number {
   const place = registered++;
-  for (const prefix of beginnings(pattern.source)) {
-    if (prefix === '' || prefix[0] === ANYTHING) {
-      always.push(place);
-      return place;
-    }
+  const prefixes = [...beginnings(pattern.source)];
+  if (prefixes.some((prefix) => prefix === '' || prefix[0] === ANYTHING)) {
+    always.push(place);
+    return place;
   }
-  for (const prefix of beginnings(pattern.source)) {
+  for (const prefix of prefixes) {
     const first = prefix.charCodeAt(0);
     if (prefix.length > 1 && prefix[1] !== ANYTHING) add(pairs, slot(first, prefix.charCodeAt(1)), place);
     else add(singles, first & (SIZE - 1), place);
@@ -75,8 +74,29 @@ export function beginnings(source: string): ReadonlySet<string> {
 
   function sequence(): Set<string> {
     let so: Set<string> = new Set(['']);
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') so = joined(so, item());
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+      so = joined(so, item());
+      if ([...so].every(isComplete)) skipSequence();
+    }
     return so;
+  }
+
+  /** To the end of the alternative: what follows two known characters is of no interest. */
+  function skipSequence(): void {
+    for (let depth = 0; at < source.length; at++) {
+      const character = source[at];
+      if (depth === 0 && (character === '|' || character === ')')) return;
+      if (character === '\\') at++;
+      else if (character === '[') at = endOfClass();
+      else if (character === '(') depth++;
+      else if (character === ')') depth--;
+    }
+  }
+
+  function endOfClass(): number {
+    let end = at + 1;
+    while (source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
+    return end;
   }
 
   function item(): Set<string> {
@@ -107,8 +127,9 @@ export function beginnings(source: string): ReadonlySet<string> {
   }
 
   function oneOf(): Set<string> {
-    const end = source.slice(at).search(/[^\\]\]|^\]/) + at + 1;
-    const body = source.slice(at, end);
+    at--;
+    const end = endOfClass();
+    const body = source.slice(at + 1, end);
     at = end + 1;
     return body.startsWith('^') || /[^\\]-./.test(body) || body.includes('\\') ? new Set([ANYTHING]) : new Set(body);
   }
@@ -127,10 +148,14 @@ function open(one: Set<string>): Set<string> {
   return new Set([...one, '']);
 }
 
+function isComplete(prefix: string): boolean {
+  return prefix.length >= LENGTH || prefix.endsWith(ANYTHING);
+}
+
 function joined(left: Set<string>, right: Set<string>): Set<string> {
   const both: Set<string> = new Set();
   for (const start of left) {
-    if (start.length >= LENGTH || start.endsWith(ANYTHING)) both.add(start);
+    if (isComplete(start)) both.add(start);
     else for (const rest of right) both.add((start + rest).slice(0, LENGTH));
   }
   return both;
