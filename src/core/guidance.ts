@@ -116,11 +116,13 @@ function topicSteps(situation: Situation, topic: GuidanceTopic): readonly StepId
   return [...lawyerSteps(situation), ...(recovery ? (['recovery-fee'] as const) : stepsAbout(topic, situation))];
 }
 
-function stepsAbout(topic: GuidanceTopic, { kind, channel }: Situation): readonly StepId[] {
+function stepsAbout(topic: GuidanceTopic, { kind, channel, signals }: Situation): readonly StepId[] {
   if (kind === 'family-or-refund') return ['family-call-back', 'agency-call-back'];
   // A call or a letter has no link to avoid and nothing to forward.
   if (topic === 'phishing' && (channel === 'phone' || channel === 'letter')) return ['verify-yourself'];
-  return TOPIC_STEPS[topic];
+  // Only where money is promised does anybody need to hear what a cash machine cannot do.
+  const promised = kind === 'piggyback-compensation' || signals.includes('compensation-offer' satisfies SignalId);
+  return topic === 'money' && !promised ? ['verify-yourself'] : TOPIC_STEPS[topic];
 }
 
 /** Names of real lawyers get borrowed, and real lawyers write letters: both are settled by a call to the registered number. */

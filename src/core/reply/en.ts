@@ -205,7 +205,7 @@ export const en: ReplyTexts = {
       'Do not pay, and hand over no card or passbook. If somebody is at your door or you are about to hand over money, give nothing and call 110.',
     'dont-send': 'Send neither money nor pictures. If you feel in danger, call 110.',
     'dont-reply': 'Do not reply, and do not call the numbers in it.',
-    'dont-open': 'Do not open links or attachments.',
+    'dont-open': 'Do not open links or attachments. Enter no card number or PIN.',
     'hang-up': 'Hang up, and do not call back.',
     'dont-tell': 'Do not tell them your name, account, PIN or anything about your family.',
     'dont-contact': 'Do not contact the numbers or addresses in the letter.',

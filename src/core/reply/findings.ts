@@ -149,7 +149,8 @@ function claimOfState(
   channel: Channel | undefined,
 ): FoundClaim {
   const citation = strength === 'not-stated' ? latest(notice) : soleDenial(notice, code, channel);
-  return { code, strength, groups: someGroups ? [] : undefined, citation, subject: undefined, quote: undefined };
+  const subject = code === 'channel-unlikely' ? channel : undefined;
+  return { code, strength, groups: someGroups ? [] : undefined, citation, subject, quote: undefined };
 }
 
 function tellableSignals(evidence: readonly Evidence[], quiet: boolean): Findings['signals'] {

@@ -7,7 +7,7 @@ import type { StepId } from '../guidance-steps.ts';
 import { ITEMS, type Item } from '../items.ts';
 import type { Notice } from '../notice-schema.ts';
 import { latest } from '../standing.ts';
-import type { ContradictionCode, ReplyLanguage } from '../types.ts';
+import { CHANNELS, type ContradictionCode, type ReplyLanguage } from '../types.ts';
 import { shortQuote } from './defang.ts';
 import { deskText, essentialDesk } from './desk-text.ts';
 import type { Findings, FoundClaim } from './findings.ts';
@@ -209,16 +209,18 @@ function claimText(notice: Notice, claim: FoundClaim, texts: ReplyTexts): ReplyR
     organisation: notice.organisation.short[texts.code],
     iso: (claim.citation ?? latest(notice)).date,
     on: claim.citation === undefined ? '' : texts.on(texts.date(claim.citation.date)),
-    subject: claim.subject && subjectText(claim.subject, texts.code),
+    subject: claim.subject && subjectText(claim, texts),
   });
   const why = claim.groups ? texts.forGroups(groupsText(notice, claim.groups, texts), sentence) : sentence;
   const quote = claim.code === 'channel-unlikely' ? undefined : claim.quote && shortQuote(claim.quote);
   return { quote, why, source: claim.citation };
 }
 
-/** An item of the vocabulary by its name; anything else came from the message. */
-function subjectText(subject: string, language: ReplyLanguage): string {
-  return Object.hasOwn(ITEMS, subject) ? ITEMS[subject as Item][language] : shortQuote(subject);
+/** A channel or an item of the vocabulary by its name; anything else came from the message. */
+function subjectText({ code, subject = '' }: FoundClaim, texts: ReplyTexts): string {
+  const channel = code === 'channel-unlikely' ? CHANNELS.find((one) => one === subject) : undefined;
+  if (channel !== undefined) return texts.channels[channel];
+  return Object.hasOwn(ITEMS, subject) ? ITEMS[subject as Item][texts.code] : shortQuote(subject);
 }
 
 function groupsText(notice: Notice, ids: readonly string[], texts: ReplyTexts): string {
