@@ -47,6 +47,18 @@ export const SPLIT_GLYPHS: ReadonlyMap<string, string> = new Map(
   ).filter(([from, to]) => from !== to),
 );
 
+/** Spellings of the same word, to the one that counts: who writes 漏洩 and who 漏えい says nothing of a message. */
+export const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  (
+    '漏洩=漏えい ろうえい=漏えい 漏泄=漏えい 下さい=ください 致し=いたし 頂き=いただき 頂い=いただい 頂け=いただけ 頂く=いただく 頂戴=ちょうだい ' +
+    '振込み=振り込み 振りこみ=振り込み ふりこみ=振り込み 振込んで=振り込んで お振込み=お振り込み お振込=お振り込み お問合せ=お問い合わせ お問合わせ=お問い合わせ お問い合せ=お問い合わせ ' +
+    '御連絡=ご連絡 御案内=ご案内 御確認=ご確認 御利用=ご利用 御願い=お願い 御客様=お客様 お客さま=お客様 皆さま=皆様 皆さん=皆様 ' +
+    '申込み=申し込み 申込=申し込み 受取り=受け取り 手続=手続き 支払=支払い 申上げ=申し上げ 申しあげ=申し上げ 出来=でき 宜しく=よろしく 有難う=ありがとう 有り難う=ありがとう'
+  )
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
 function pairs(list: string): [string, string][] {
   return list.split(' ').map((pair) => {
     const [from = '', to = ''] = [...pair];

@@ -1,4 +1,11 @@
-import { CJK_RADICALS, FOREIGN_GLYPHS, KANJI_KATAKANA, LATIN_LOOKALIKES, SPLIT_GLYPHS } from './confusables.ts';
+import {
+  CJK_RADICALS,
+  FOREIGN_GLYPHS,
+  KANJI_KATAKANA,
+  LATIN_LOOKALIKES,
+  SPELLINGS,
+  SPLIT_GLYPHS,
+} from './confusables.ts';
 import type { Span } from './types.ts';
 
 /*
@@ -67,6 +74,7 @@ export function normalise(original: string): Normalised {
   });
   draft = rewrite(draft, GAP_IN_JAPANESE, nothing);
   draft = rewrite(draft, REPEATED_MARK, (run) => run.slice(0, 2));
+  if (japanese) draft = rewrite(draft, SPELLING, (word) => SPELLINGS.get(word) ?? word);
   return { ...draft, foreignGlyphs, disguises };
 }
 
@@ -197,6 +205,19 @@ function compatibility(cluster: string): string {
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/;
 const FOREIGN = new RegExp(`[${[...FOREIGN_GLYPHS.keys()].join('')}${CJK_RADICALS}]`, 'gu');
 const SPLIT = new RegExp([...SPLIT_GLYPHS.keys()].join('|'), 'gu');
+
+// The longest first, and never where the longer spelling already stands.
+const SPELLING = new RegExp(
+  [...SPELLINGS.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) =>
+      SPELLINGS.get(word)!.startsWith(word)
+        ? `${word}(?!${SPELLINGS.get(word)!.slice(word.length)}|[いうえっわ])`
+        : word,
+    )
+    .join('|'),
+  'g',
+);
 
 const KANJI = '[\\u4e00-\\u9fff々]';
 const KATA = '[\\u30a1-\\u30fa\\u30fc]';
