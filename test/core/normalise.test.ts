@@ -49,7 +49,7 @@ describe('normalise', () => {
   });
 
   test('equals NFKC where no other rule fires', () => {
-    const kana = fc.string({ unit: fc.constantFrom(...'ｱｶﾞｷﾞＡｂ１㍻①㈱ﾝ漢字かなアイ。、'), maxLength: 40 });
+    const kana = fc.string({ unit: fc.constantFrom(...'ｱｻﾞｷﾞＡｂ１㍻①㈱ﾝ漢字かなアイ。、'), maxLength: 40 });
     fc.assert(
       fc.property(kana, (text) => {
         const plain = text.normalize('NFKC');
