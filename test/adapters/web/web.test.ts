@@ -139,7 +139,7 @@ describe('the rest of the API', () => {
     const card = await get('/api/incidents/kumon-2024/card');
     expect(card).toMatchObject({ status: 200, body: { topic: 'card' } });
     expect(await get('/api/incidents/kumon-2024/affected')).toMatchObject({ body: { type: 'question' } });
-    expect(await get('/api/incidents/kumon-2024/affected?answers=left,no,no')).toMatchObject({
+    expect(await get('/api/incidents/kumon-2024/affected?answers=left,no,no,no')).toMatchObject({
       body: { type: 'outcome' },
     });
     expect(await get('/api/incidents/kumon-2024/affected?answers=perhaps')).toMatchObject({ status: 400 });
@@ -307,7 +307,7 @@ describe('the page', () => {
     expect(await page('/ja/incidents/kumon-2024/leaked')).toContain('aria-current="page"');
     const question = await page('/ja/incidents/kumon-2024/affected');
     expect(question).toContain('/ja/incidents/kumon-2024/affected/left');
-    expect(readable(await page('/ja/incidents/kumon-2024/affected/left/no/no'))).toContain('出典');
+    expect(readable(await page('/ja/incidents/kumon-2024/affected/left/no/no/no'))).toContain('出典');
     const wrong = await fetch(`${web.base}/ja/incidents/kumon-2024/affected/perhaps`);
     expect(wrong.status).toBe(404);
   });
