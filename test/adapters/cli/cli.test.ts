@@ -234,7 +234,7 @@ describe('incident', () => {
   test('leads through "am I affected?" by answers', async () => {
     const question = await check(['incident', 'kumon-2024', 'affected']);
     expect(question.out).toContain('npm run check -- incident kumon-2024 affected yes');
-    const outcome = await check(['incident', 'kumon-2024', 'affected', 'left', 'no', 'no']);
+    const outcome = await check(['incident', 'kumon-2024', 'affected', 'left', 'no', 'no', 'no']);
     expect(outcome.status).toBe(0);
     expect(outcome.out).toContain('出典');
   });
