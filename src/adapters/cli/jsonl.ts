@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CHANNELS, type Message, type Report } from '../../core/types.ts';
 
 /** UTF-16 units. Time and memory grow with them, so there has to be an end. */
-export const LONGEST_TEXT = 1_000_000;
+const LONGEST_TEXT = 1_000_000;
 /** Six units a character where everything is escaped, and some room for the rest of the line. */
 export const LONGEST_LINE = 6 * LONGEST_TEXT + 10_000;
 

@@ -10,7 +10,7 @@ export type Given =
   | { readonly ok: false; readonly problem: FileProblem };
 
 /** The path that the words name: a file that is there. Throws a CliError where they look like a path to none. */
-export function pathOf(words: readonly string[]): string | undefined {
+function pathOf(words: readonly string[]): string | undefined {
   const [path] = words;
   if (path === undefined || words.length > 1 || path === '-') return undefined;
   if (isFile(path)) return path;

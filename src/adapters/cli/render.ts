@@ -36,7 +36,7 @@ function boldTitles(part: string): string {
 }
 
 /** The text with ⟦marks⟧ around what speaks for a scam; empty where nothing does. */
-export function markedText(report: Report): string {
+function markedText(report: Report): string {
   const spans = highlights(report).map((span) => wholeWords(report.text, span));
   if (spans.length === 0) return '';
   let marked = '';
