@@ -150,6 +150,16 @@ test.each(['light', 'dark'] as const)('words stand out from their ground in a %s
   await page.screenshot({ path: join(SHOTS, `result-${colorScheme}.png`), fullPage: true });
 });
 
+test('readings stand above their words and tear no sentence apart', async () => {
+  const { page } = await open('/ja-easy');
+  expect(await page.evaluate('tornTexts()')).toEqual([]);
+  await check(page, SAMPLES.scam);
+  await page.click('.happened summary');
+  expect(await page.locator('ruby').count()).toBeGreaterThan(50);
+  expect(await page.evaluate('tornTexts()')).toEqual([]);
+  await page.screenshot({ path: join(SHOTS, 'result-ja-easy.png'), fullPage: true });
+});
+
 test('a file is read, and a picture gets a clear answer', async () => {
   const { page } = await open('/ja');
   await page.click('.file summary');

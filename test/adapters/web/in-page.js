@@ -15,6 +15,15 @@ globalThis.smallTargets = (least) =>
     .filter((element) => element.offsetParent !== null && element.getBoundingClientRect().height < least)
     .map((element) => element.outerHTML);
 
+/** Texts that a grid or flex box would tear apart at their readings. */
+globalThis.tornTexts = () =>
+  [...document.querySelectorAll('body *')]
+    .filter((element) => /grid|flex/.test(getComputedStyle(element).display))
+    .filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== ''),
+    )
+    .map((element) => element.outerHTML);
+
 /** Texts whose contrast with their ground (WCAG 2.2, 1.4.3) is below `least`. */
 globalThis.faintTexts = (least) => {
   const faint = [];

@@ -70,7 +70,7 @@ ${words.footer.map((line) => html`<p>${say(line, language)}</p>`)}
 
 /** A number to call, and whose it is; a name that holds the number already says it once. */
 export function callView(name: string, phone: string, tel: string, language: ReplyLanguage): Html {
-  const [whole, rest] = name.startsWith(phone) ? [name, ''] : [phone, name.replace(phone, '').trim()];
+  const [whole, rest] = name.startsWith(phone) ? [name, ''] : [phone, name.replace(phone, '').replace(/[\s,、]+$/, '')];
   return html`<a class="call" href="${tel}"><strong>${say(whole, language)}</strong>${rest !== '' && html`<span>${say(rest, language)}</span>`}</a>`;
 }
 

@@ -85,7 +85,9 @@ export function adviceView({ language, reply, state, told }: AdviceParts): Html 
   const t = (line: string) => say(line, language);
   const [finding, advice] = texts.headline[reply.verdict];
   const split = advice !== '' && reply.headline.startsWith(finding) && reply.headline.length > finding.length;
-  const steps = reply.steps.map(({ text, urgent }) => html`<li${urgent && html` class="now"`}>${t(text)}</li>`);
+  const steps = reply.steps.map(
+    ({ text, urgent }) => html`<li${urgent && html` class="now"`}><span>${t(text)}</span></li>`,
+  );
   return html`<div id="advice">
 <header class="verdict"><p class="eyebrow" id="result-title">${t(words.result)}</p>
 <h2 tabindex="-1" data-focus aria-describedby="result-title">${split ? html`${t(finding)}<span>${t(reply.headline.slice(finding.length).trim())}</span>` : t(reply.headline)}</h2>
