@@ -51,6 +51,8 @@ const SAYS_IT_IS_FALSE =
 
 const ANNOUNCES_CASES =
   /(?:次|以下|下記|こ|そ|上記)の(?:よう|通り|とおり|手口|文面|文言|言葉|メール|電話|メッセージ|内容)[^。]{0,30}(?:電話|メール|SMS|連絡|手口|詐欺|文面|文言|メッセージ|言葉|要求|話|ケース)|(?:こんな|こういう|こうした)[^。]{0,10}(?:電話|メール|SMS|連絡|手口|文面|メッセージ|言葉|DM)|(?:手口|事例|詐欺の例|(?:メール|電話|文面|本文|件名|手口|メッセージ)(?:の)?(?:一|実)?例)|\b(?:examples?|here['’]s what|reads?|says|looks? like|the text|wording)\b[^.]{0,30}:\s*$/i;
+const ANNOUNCES_LINES =
+  /(?:次|以下|下記)の(?:よう|通り|とおり|文面|文言|言葉|手口|メール|電話|メッセージ|内容)|[:：]\s*$/;
 const QUOTED_LINE = /^\s{0,20}(?:[・■●◆▪○◇□*＊•>-]|\d{1,2}[.)])?\s{0,20}[「『"“>]/;
 const ADVISES =
   /ご?注意|相談|無視|削除して|届け?出|通報|詐欺|偽物|不審|当社|弊社|当行|本[市校会]|開かない|応じない|\b(?:report|delete|ignore|scam|fraud|do not|don['’]t|never)\b/i;
@@ -62,17 +64,24 @@ export function clausesOf(normalised: Normalised, original: string): Clause[] {
   const clauses: Clause[] = [];
   const { text } = normalised;
   let sentence = 0;
-  let announced = 0;
+  let announced = false;
+  let bare = 0;
   for (const [start, end] of sentences(normalised, original)) {
     const whole = text.slice(start, end);
     if (whole.trim() === '') continue;
     const english = !/[\u3041-\u30fa\u4e00-\u9fff]/.test(whole);
     const bulleted = BULLET.test(whole);
-    const isCase = announced > 0 && isCaseOf(whole, bulleted);
+    const isCase =
+      (announced && (bulleted || QUOTED_LINE.test(whole))) ||
+      (bare > 0 && startsLine(normalised, original, start) && isBareCase(whole));
     const told = isCase ? { from: 0, to: whole.length } : toldPart(whole, english);
-    if (ANNOUNCES_CASES.test(whole)) announced = BARE_CASES.atMost;
-    else if (!isCase) announced = 0;
-    else if (!bulleted && !QUOTED_LINE.test(whole)) announced--;
+    if (ANNOUNCES_CASES.test(whole)) {
+      announced = true;
+      bare = ANNOUNCES_LINES.test(whole) ? BARE_CASES.atMost : 0;
+    } else if (!isCase) {
+      announced = false;
+      bare = 0;
+    } else bare--;
     const listed = bulleted || (whole.trim().length <= 24 && !/[。!?]/.test(whole) && clauses.length > 0);
     let from = 0;
     for (const to of clauseEnds(whole, told)) {
@@ -110,7 +119,10 @@ function toldPart(whole: string, english: boolean): Part {
   if (told !== undefined) return { from: 0, to: afterComma(whole, told.end) };
   const warned = lastEnd(whole, WARNED);
   if (warned === undefined) return NONE;
-  return { from: whole.lastIndexOf('、', warned.start) + 1, to: afterComma(whole, warned.end) };
+  return {
+    from: whole.lastIndexOf('、', warned.start) + 1,
+    to: afterComma(whole, warned.end),
+  };
 }
 
 function lastEnd(whole: string, pattern: RegExp): { start: number; end: number } | undefined {
@@ -124,11 +136,14 @@ function afterComma(whole: string, at: number): number {
   return comma < 0 ? whole.length : comma + 1;
 }
 
-/** A quoted or bulleted line after an announcement, or a bare line that gives no advice. */
-function isCaseOf(whole: string, bulleted: boolean): boolean {
-  if (QUOTED_LINE.test(whole)) return true;
-  if (ADVISES.test(whole)) return false;
-  return bulleted || whole.length <= BARE_CASES.longest;
+/** A line without bullet or quotation marks that gives no advice. */
+function isBareCase(whole: string): boolean {
+  return whole.length <= BARE_CASES.longest && !ADVISES.test(whole);
+}
+
+function startsLine({ text, starts, ends }: Normalised, original: string, at: number): boolean {
+  if (at === 0 || text[at - 1] === '\n') return true;
+  return original.slice(ends[at - 1]!, starts[at]!).includes('\n');
 }
 
 function clauseEnds(whole: string, told: Part): number[] {

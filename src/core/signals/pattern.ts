@@ -38,7 +38,7 @@ export function patternSignal(id: SignalId, role: SignalRole, { ja, en, unless, 
   const places = ja.map(register);
   const english = en.map(({ source }) => new RegExp(source, 'gi'));
   const dropped = unless === undefined ? undefined : new RegExp(unless.source, 'i');
-  const how = role === 'counter' ? 'never' : (denial ?? (role === 'ask' ? 'inside' : 'after'));
+  const how: Denial = role === 'counter' ? 'counter' : (denial ?? (role === 'ask' ? 'inside' : 'after'));
   return {
     id,
     role,
@@ -75,17 +75,21 @@ function lead(text: string, at: number): string {
   return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
 }
 
+/** What can deny a hit: its inside and what follows, only what follows, nothing; a counter-signal is not even reported. */
+type Denial = 'inside' | 'after' | 'none' | 'counter';
+
 /** The state of what stands at [start, end): the clause that its last character lies in decides. */
 export function stateAt(
   { text, clauses, quotes }: ReadableContext,
   start: number,
   end: number,
-  denial: 'inside' | 'after' | 'never',
+  denial: Denial,
 ): HitState {
-  if (denial === 'never') return 'open';
+  if (denial === 'counter') return 'open';
   const clause = clauseAt(clauses, end - 1);
   if (clause === undefined) return 'open';
   if (clause.reported || quotes.some((quote) => quote.start < end && end <= quote.end)) return 'reported';
+  if (denial === 'none') return 'open';
   return deniedTo(text, clause, start, end, denial === 'inside') ? 'negated' : 'open';
 }
 

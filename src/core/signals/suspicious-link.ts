@@ -11,6 +11,11 @@ export const suspiciousLink: Signal = {
     return context.entities
       .filter((entity) => entity.type === 'url' && SUSPICIOUS.has(entity.detail))
       .slice(0, 8)
-      .map(({ start, end }) => ({ id: 'suspicious-link', start, end, state: stateAt(context, start, end, 'after') }));
+      .map(({ start, end }) => ({
+        id: 'suspicious-link',
+        start,
+        end,
+        state: stateAt(context, start, end, 'none'),
+      }));
   },
 };
