@@ -3,12 +3,12 @@
  * `weak` or `old` stays in the file so that nobody adds it again unchecked, and `npm run notices -- stale` lists it.
  */
 import { z } from 'zod';
+import { DAYS } from './days.ts';
 import { clock, Localised } from './notice-schema.ts';
 
 const text = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and hyphens');
 const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-([0-2]\d|3[01])$/, 'write a day of the year as 12-29');
-export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const ContactStatus = z.enum(['verified', 'weak', 'old', 'closed']);
 
 const Source = z.strictObject({

@@ -4,7 +4,8 @@
  * replaces the weekly hours by the desk's holiday hours, and the year-end closure replaces both.
  */
 import holidayJp from '@holiday-jp/holiday_jp';
-import { DAYS, type Hours } from './contact-schema.ts';
+import type { Hours } from './contact-schema.ts';
+import { DAYS } from './days.ts';
 
 /** A moment in Japan: `date` 2026-11-24, `clock` 08:30. */
 export interface JapanTime {

@@ -2,7 +2,8 @@
  * The contract of the replies. `Reply` is what every adapter renders: plain text in pieces, nothing of any platform.
  * `ReplyTexts` is what a full language implements, `BriefTexts` what a language with the essentials implements.
  */
-import type { DAYS, Desk } from '../contact-schema.ts';
+import type { Desk } from '../contact-schema.ts';
+import type { DAYS } from '../days.ts';
 import type { NextOpening } from '../desk-hours.ts';
 import type { StepId } from '../guidance-steps.ts';
 import type { SignalId } from '../signals/ids.ts';

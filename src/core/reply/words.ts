@@ -1,4 +1,5 @@
-import type { DAYS, Hours } from '../contact-schema.ts';
+import type { Hours } from '../contact-schema.ts';
+import type { DAYS } from '../days.ts';
 import type { NextOpening } from '../desk-hours.ts';
 import type { HoursWords } from './types.ts';
 
