@@ -45,10 +45,10 @@ export function patternSignal(id: SignalId, role: SignalRole, { ja, en, unless, 
     find(context) {
       const hits: SignalHit[] = [];
       if (context.japanese) {
-        japanese.forEach((pattern, i) => {
+        for (let i = 0; i < japanese.length; i++) {
           const from = context.firstPlaces[places[i]!]!;
-          if (from >= 0) findAll(pattern, from, context, hits);
-        });
+          if (from >= 0) findAll(japanese[i]!, from, context, hits);
+        }
       }
       if (context.english) for (const pattern of english) findAll(pattern, 0, context, hits);
       return hits;
