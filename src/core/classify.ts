@@ -18,15 +18,15 @@ export interface Model {
  * of the corpus; models/report.md shows the false alarms and misses at each. `noSigns` and `suspicious` bound `unsure`.
  */
 export const THRESHOLDS = {
-  asked: { prior: 0.5, noSigns: 0.4, suspicious: 0.5, scam: 0.9 },
-  watched: { prior: 0.02, noSigns: 0.3, suspicious: 0.5, scam: 0.9 },
+  asked: { prior: 0.5, noSigns: 0.45, suspicious: 0.6, scam: 0.97 },
+  watched: { prior: 0.003, noSigns: 0.3, suspicious: 0.5, scam: 0.9 },
 } as const satisfies Record<Mode, { prior: number; noSigns: number; suspicious: number; scam: number }>;
 
 /** Natural-log odds that a claim denied by a published notice adds, and the most that all of them add. */
 const DENIAL = { each: 1, atMost: 2 } as const;
 
 /** Windows of a long text: width and step in normalised characters, and the score a window loses for being one of many. */
-export const WINDOWS = { width: 300, step: 150, longerThan: 450, penalty: 0.4 } as const;
+export const WINDOWS = { width: 300, step: 150, longerThan: 450, penalty: 0.6 } as const;
 
 export interface Score {
   /** The model's score of the whole or of the window that stands out. */

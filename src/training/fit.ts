@@ -29,26 +29,50 @@ export function prepare(
   japanese: JapaneseTokeniser,
   families?: ReadonlySet<Family>,
 ): Prepared[] {
+  const weights = balance(messages);
   return messages.map((message) => {
     const analysis = analyse(message.text, japanese);
     const features = vectorise(analysis, families);
-    return { message, analysis, features, examples: examplesOf(message, features, analysis.normalised.text.length) };
+    const weight = weights(message);
+    return { message, analysis, features, examples: examplesOf(message, features, analysis.normalised.text.length, weight) };
   });
+}
+
+/** Kinds that speak of leaks and scams without being one. */
+const ABOUT_LEAKS: ReadonlySet<string> = new Set(['breach-notice', 'scam-warning', 'talk-about-scam', 'legal', 'news']);
+
+/**
+ * Weights by which messages about leaks and scams count as much on one side as on the other, and all other messages too: else
+ * the words 不正アクセス and 流出 would speak for a scam only because more scams than notices were written.
+ */
+function balance(messages: readonly CorpusMessage[]): (message: CorpusMessage) => number {
+  const topicOf = ({ kind }: CorpusMessage): string =>
+    kind.startsWith('piggyback') || ABOUT_LEAKS.has(kind) ? 'leaks' : 'other';
+  const counts = new Map<string, number>();
+  for (const message of messages) {
+    const group = `${topicOf(message)} ${message.label}`;
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  const sizeOf = (topic: string, label: string): number => counts.get(`${topic} ${label}`) ?? 0;
+  return (message) => {
+    const topic = topicOf(message);
+    return (sizeOf(topic, 'scam') + sizeOf(topic, 'legit')) / (2 * sizeOf(topic, message.label));
+  };
 }
 
 /** Half of a warning may be nothing but the scam it tells of. */
 const NOT_HALVED: ReadonlySet<string> = new Set(['scam-warning', 'talk-about-scam']);
 
-function examplesOf({ label, kind }: CorpusMessage, features: Features, length: number): Example[] {
+function examplesOf({ label, kind }: CorpusMessage, features: Features, length: number, weight: number): Example[] {
   const scam = label === 'scam';
-  const examples = [{ features: distinct(features), scam, weight: 1 }];
+  const examples = [{ features: distinct(features), scam, weight }];
   if (length < HALVED_FROM || NOT_HALVED.has(kind)) return examples;
   const middle = Math.floor(length / 2);
   for (const [from, to] of [
     [0, middle],
     [middle, length],
   ] as const) {
-    examples.push({ features: within(features, from, to), scam, weight: HALF_WEIGHT });
+    examples.push({ features: within(features, from, to), scam, weight: weight * HALF_WEIGHT });
   }
   return examples;
 }

@@ -216,7 +216,7 @@ function reliabilityDiagram(judged: readonly Judged[]): string {
   return linePlot('Reliability, out of fold', { x: 'predicted', y: 'share of scams' }, series, true);
 }
 
-const BINS = [0.1, 0.4, 0.5, 0.9, 1.01] as const;
+const BINS = [0.1, THRESHOLDS.asked.noSigns, THRESHOLDS.asked.suspicious, THRESHOLDS.asked.scam, 1.01] as const;
 
 function histogram(judged: readonly Judged[]): string {
   const names = BINS.map((top, i) => `${i === 0 ? 0 : BINS[i - 1]} - ${Math.min(top, 1)}`);
