@@ -113,8 +113,13 @@ export function signalPairFeature(a: SignalId, b: SignalId): number {
   return hashText(SEEDS['signal-pair'], a < b ? `${a}&${b}` : `${b}&${a}`) >>> 0;
 }
 
+/** The feature of a word. */
+export function wordFeature(word: string): number {
+  return hashText(SEEDS.word, word) >>> 0;
+}
+
 function words({ tokens }: Analysis, emit: Emit): void {
-  for (const { word, start, end } of tokens) if (!isLink(word)) emit(hashText(SEEDS.word, word), start, end);
+  for (const { word, start, end } of tokens) if (!isLink(word)) emit(wordFeature(word), start, end);
 }
 
 function wordPairs({ tokens }: Analysis, emit: Emit): void {

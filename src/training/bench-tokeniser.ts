@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createJapaneseTokeniser } from '../core/japanese.ts';
 import { loadDictionary } from '../dictionary.ts';
+import { median, milliseconds } from './bench-measure.ts';
 import type { TokeniserLoad } from './bench-tokeniser-load.ts';
 import { loadStockKuromoji } from './stock-kuromoji.ts';
 
@@ -92,14 +93,4 @@ function messagesPerSecond(texts: readonly string[], tokenise: (text: string) =>
     for (const text of texts) tokenise(text);
   });
   return (texts.length / elapsed) * 1000;
-}
-
-function milliseconds(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
