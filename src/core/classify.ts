@@ -18,7 +18,7 @@ export interface Model {
  * of the corpus; models/report.md shows the false alarms and misses at each. `noSigns` and `suspicious` bound `unsure`.
  */
 export const THRESHOLDS = {
-  asked: { prior: 0.5, noSigns: 0.45, suspicious: 0.6, scam: 0.97 },
+  asked: { prior: 0.5, noSigns: 0.58, suspicious: 0.7, scam: 0.97 },
   watched: { prior: 0.003, noSigns: 0.3, suspicious: 0.5, scam: 0.9 },
 } as const satisfies Record<Mode, { prior: number; noSigns: number; suspicious: number; scam: number }>;
 
