@@ -26,7 +26,7 @@ export const THRESHOLDS = {
 const DENIAL = { each: 1, atMost: 2 } as const;
 
 /** Windows of a long text: width and step in normalised characters, and the score a window loses for being one of many. */
-export const WINDOWS = { width: 300, step: 150, longerThan: 450, penalty: 0.6 } as const;
+const WINDOWS = { width: 300, step: 150, longerThan: 450, penalty: 0.6 } as const;
 
 export interface Score {
   /** The model's score of the whole or of the window that stands out. */

@@ -12,7 +12,7 @@ import { FOLDS } from './train-model.ts';
 /** The messages that look most alike and must be told apart: breach piggybacks, and real notices, warnings, lawyers' and business mail. */
 const LOOKALIKES: ReadonlySet<string> = new Set(['breach-notice', 'scam-warning', 'legal', 'business']);
 
-export function isHard({ message: { kind } }: Prepared): boolean {
+function isHard({ message: { kind } }: Prepared): boolean {
   return kind.startsWith('piggyback') || LOOKALIKES.has(kind);
 }
 
@@ -144,7 +144,7 @@ export interface AttackResult {
 }
 
 /** How many caught scams stay caught when disguised. */
-export function attack(
+function attack(
   check: Check,
   japanese: JapaneseTokeniser,
   texts: readonly string[],

@@ -34,7 +34,12 @@ export function prepare(
     const analysis = analyse(message.text, japanese);
     const features = vectorise(analysis, families);
     const weight = weights(message);
-    return { message, analysis, features, examples: examplesOf(message, features, analysis.normalised.text.length, weight) };
+    return {
+      message,
+      analysis,
+      features,
+      examples: examplesOf(message, features, analysis.normalised.text.length, weight),
+    };
   });
 }
 

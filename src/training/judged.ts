@@ -34,11 +34,11 @@ export function judgeAll(messages: readonly Labelled[], check: Check, mode?: Mod
 }
 
 /** Said to be a scam, more or less. */
-export function flagged({ verdict }: Judged): boolean {
+function flagged({ verdict }: Judged): boolean {
   return verdict === 'scam' || verdict === 'suspicious';
 }
 
-export interface Figures {
+interface Figures {
   readonly messages: number;
   readonly scams: number;
   readonly caught: number;
@@ -51,7 +51,7 @@ export interface Figures {
 }
 
 /** The counts of a group. */
-export function figuresOf(group: readonly Judged[]): Figures {
+function figuresOf(group: readonly Judged[]): Figures {
   const scams = group.filter(({ label }) => label === 'scam');
   const legit = group.filter(({ label }) => label === 'legit');
   const unsure = ({ verdict }: Judged): boolean => verdict === 'unsure';

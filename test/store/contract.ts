@@ -28,7 +28,7 @@ const NOW = Date.UTC(2026, 5, 1);
 
 let serial = 0;
 
-export function check(change: Partial<CheckRecord> = {}): CheckRecord {
+function check(change: Partial<CheckRecord> = {}): CheckRecord {
   return {
     id: `check-${serial++}`,
     at: NOW,

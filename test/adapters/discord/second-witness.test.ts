@@ -1,8 +1,8 @@
 /** A second witness: a double of Discord that others wrote (discord-digital-twin) sees what ours sees. */
 import { Server } from 'node:net';
+import { DigitalDiscord } from 'discord-digital-twin';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DigitalDiscord } from 'discord-digital-twin';
 import { type RunningBot, startDiscord } from '../../../src/adapters/discord/index.ts';
 import { finding, knowledge, NOON } from '../contract.ts';
 import { createFixtureService, type FixtureService, SAMPLES } from '../fixture-service.ts';
@@ -40,7 +40,7 @@ afterAll(async () => {
 /** It would listen on every interface. */
 function keepOnLoopback(): void {
   Server.prototype.listen = function (this: Server, port: number, ready?: () => void) {
-    return LISTEN.call(this, port, '127.0.0.1', undefined, ready);
+    return LISTEN.call(this, { port, host: '127.0.0.1' }, ready);
   } as typeof LISTEN;
 }
 
