@@ -2,7 +2,7 @@
  * Files that a person passes on: plain text in the encodings of Japan, and mails. Bytes in, text out; whoever calls has fetched them.
  * A mail is read as its reader saw it: where its HTML says something else than its plain text, the HTML counts.
  */
-import PostalMime from 'postal-mime';
+import type PostalMime from 'postal-mime';
 import type { Channel } from './core/types.ts';
 
 /** Bytes. A mail carries its attachments along, so it is far larger than its text. */
@@ -109,7 +109,7 @@ function japaneseness(bytes: Uint8Array, encoding: string): number {
 
 async function readMail(bytes: Uint8Array): Promise<string | undefined> {
   try {
-    const mail = await PostalMime.parse(bytes);
+    const mail = await (await mailParser()).parse(bytes);
     const plain = mail.text?.trim() ?? '';
     const seen = mail.html === undefined ? '' : await htmlText(mail.html);
     const body = covers(plain, seen) ? plain : seen;
@@ -119,6 +119,11 @@ async function readMail(bytes: Uint8Array): Promise<string | undefined> {
     // postal-mime refuses mails nested or headed beyond its limits.
     return undefined;
   }
+}
+
+/** Loaded with the first mail: most of what is checked is no file. */
+async function mailParser(): Promise<typeof PostalMime> {
+  return (await import('postal-mime')).default;
 }
 
 function headerLines(mail: Awaited<ReturnType<typeof PostalMime.parse>>, body: string): string[] {
@@ -148,7 +153,7 @@ async function htmlText(html: string): Promise<string> {
     base64,
     '--b--',
   ];
-  return (await PostalMime.parse(mail.join('\r\n'))).text?.trim() ?? '';
+  return (await (await mailParser()).parse(mail.join('\r\n'))).text?.trim() ?? '';
 }
 
 /** Share of what the reader saw that must stand in the plain part for the plain part to be taken. */

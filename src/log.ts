@@ -54,7 +54,13 @@ const PLAIN_FIELDS: ReadonlySet<string> = new Set([
 const REMOVED = '[removed]';
 const LONGEST = 300;
 /** Errors of our own: their messages are written for the operator. */
-const OUR_ERRORS: ReadonlySet<string> = new Set(['ConfigError', 'DataError', 'SlackSetupError', 'StoreError']);
+const OUR_ERRORS: ReadonlySet<string> = new Set([
+  'ConfigError',
+  'DataError',
+  'ModelError',
+  'SlackSetupError',
+  'StoreError',
+]);
 
 interface Destination {
   write(line: string): void;

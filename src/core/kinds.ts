@@ -74,7 +74,7 @@ export function kindScorer({ kinds, hashes, steps }: KindTable): KindScorer {
 
 /** The likeliest kind among those of `side`. */
 export function likeliestKind({ kinds, index, steps }: KindScorer, features: Features, side: Label): Kind {
-  const sums = new Float64Array(kinds.length);
+  const sums = new Int32Array(kinds.length);
   for (const hash of kindFeatures(features)) {
     const row = index.get(hash);
     if (row === undefined) continue;

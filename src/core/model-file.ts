@@ -24,16 +24,16 @@ const ModelFile = z.strictObject({
     bias: z.number(),
     shrink: z.number(),
     step: z.number().positive(),
-    hashes: z.base64(),
-    weights: z.base64(),
+    hashes: z.string(),
+    weights: z.string(),
   }),
-  kinds: z.strictObject({ names: z.array(KindName), hashes: z.base64(), steps: z.base64() }),
+  kinds: z.strictObject({ names: z.array(KindName), hashes: z.string(), steps: z.string() }),
 });
 
 export type ModelFile = z.infer<typeof ModelFile>;
 
 /** Thrown when a model file cannot be used; the message says what to run. */
-export class ModelError extends Error {
+class ModelError extends Error {
   readonly code: 'MODEL_INVALID' | 'MODEL_OTHER_TOKENISER';
 
   constructor(code: ModelError['code'], message: string, options?: ErrorOptions) {
@@ -100,7 +100,9 @@ export function decodeModel(text: string): Model {
   }
   const { bias, shrink, step } = file.scorer;
   const hashes = unpackHashes(file.scorer.hashes);
-  const weights = Float32Array.from(new Int16Array(bytes(file.scorer.weights)), (steps) => steps * step);
+  const steps = new Int16Array(bytes(file.scorer.weights));
+  const weights = new Float32Array(steps.length);
+  for (let i = 0; i < steps.length; i++) weights[i] = steps[i]! * step;
   return {
     version: file.version,
     calibration: file.calibration,
@@ -153,5 +155,5 @@ function base64(array: Int16Array | Int8Array): string {
 
 /** A buffer of its own, so that typed arrays of any width may lie over it. */
 function bytes(text: string): ArrayBuffer {
-  return Uint8Array.from(Buffer.from(text, 'base64')).buffer;
+  return new Uint8Array(Buffer.from(text, 'base64')).buffer;
 }

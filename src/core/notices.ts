@@ -240,15 +240,16 @@ function looseKana(word: string): string {
   return loose;
 }
 
-const folds = new Map<string, string>();
+const folds: (string | undefined)[] = new Array(0x10000).fill(undefined);
 
 /** One character folded; empty for what is left out. The few thousand characters of Japanese text are kept. */
 function foldChar(char: string): string {
-  const known = folds.get(char);
+  const unit = char.charCodeAt(0);
+  const known = folds[unit];
   if (known !== undefined) return known;
   const kana = toHiragana(char.toLowerCase());
   const folded = /[\s・.,_'’!ー〜~-]/.test(char) ? '' : (VOICED.get(kana) ?? SMALL.get(kana) ?? kana).slice(0, 1);
-  folds.set(char, folded);
+  folds[unit] = folded;
   return folded;
 }
 

@@ -5,7 +5,7 @@ import type { SignalHit } from './signals/types.ts';
 
 /*
  * The features of a text, as 32-bit hashes with their places: words and word pairs (base forms, stems, types of entities),
- * character n-grams over the text without blanks (they hold where words are cut apart or misspelt), signals with their state,
+ * character n-grams (they hold where words are misspelt or cut otherwise), signals with their state,
  * pairs of signals (who asks for what), and a few traits of the writing. FNV-1a over UTF-16 units; two features that share a
  * hash count as one, which at some 10^5 features in 2^32 values happens about once.
  *
@@ -41,7 +41,6 @@ export const SIGNAL_FAMILIES: ReadonlySet<number> = new Set([
   FAMILIES.indexOf('signal-pair'),
 ]);
 
-const SHORTEST_GRAM = 2;
 const LONGEST_GRAM = 4;
 const ALL: ReadonlySet<Family> = new Set(FAMILIES);
 
@@ -137,7 +136,7 @@ function isLink(word: string): boolean {
   return word.startsWith('<url');
 }
 
-/** Over letters alone, lower case; an entity counts as one letter of its type's first unit. */
+/** Lower case, a run of blanks or line breaks as one; an entity counts as one letter of its type's first unit. */
 function grams({ normalised: { text }, entities }: Analysis, emit: Emit): void {
   const units: number[] = [];
   const places: number[] = [];
@@ -154,17 +153,24 @@ function grams({ normalised: { text }, entities }: Analysis, emit: Emit): void {
       continue;
     }
     const unit = lower(text.charCodeAt(i));
-    if (unit <= 0x20 || unit === 0x3000) continue;
-    units.push(unit);
+    if (isBlank(unit) && isBlank(units.at(-1) ?? BLANK)) continue;
+    units.push(isBlank(unit) && unit !== LINE_FEED ? BLANK : unit);
     places.push(i);
   }
   for (let i = 0; i < units.length; i++) {
     let hash = SEEDS.gram;
     for (let n = 1; n <= LONGEST_GRAM && i + n <= units.length; n++) {
       hash = step(hash, units[i + n - 1]!);
-      if (n >= SHORTEST_GRAM) emit(hash, places[i]!, places[i + n - 1]! + 1);
+      emit(hash, places[i]!, places[i + n - 1]! + 1);
     }
   }
+}
+
+const BLANK = 0x20;
+const LINE_FEED = 0x0a;
+
+function isBlank(unit: number): boolean {
+  return unit <= BLANK || unit === 0x3000;
 }
 
 /** A pasted warning or #9110 buys nothing: while something is openly asked, counter-signals are silent. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { logOdds, sigmoid } from '../core/calibrate.ts';
 import { THRESHOLDS } from '../core/classify.ts';
 import { createJapaneseTokeniser } from '../core/japanese.ts';
@@ -37,11 +38,10 @@ export async function trainModel(messages: readonly CorpusMessage[], cacheDir: s
   const probabilities = prepared.map(({ message }, i) => sigmoid(logOdds(parts.calibration[message.lang], scores[i]!)));
   const figures = figuresOf(prepared, probabilities);
   const sha256 = corpusHash(messages);
-  const file = encodeModel(parts, {
-    version: sha256.slice(0, 12),
-    corpus: { sha256, messages: messages.length },
-    figures,
-  });
+  const encode = (version: string): string =>
+    encodeModel(parts, { version, corpus: { sha256, messages: messages.length }, figures });
+  // Named by what it holds: the same corpus under other features is another model.
+  const file = encode(createHash('sha256').update(encode('')).digest('hex').slice(0, 12));
   return { file, prepared, probabilities, figures };
 }
 
