@@ -2,6 +2,16 @@
 import { z } from 'zod';
 import { CHANNELS, type Message, type Report } from '../../core/types.ts';
 
+/** What data sets call two of the channels. */
+const OTHER_NAMES: ReadonlyMap<unknown, string> = new Map([
+  ['email', 'mail'],
+  ['chat', 'dm'],
+]);
+
+function otherName(channel: unknown): unknown {
+  return OTHER_NAMES.get(channel) ?? channel;
+}
+
 /** UTF-16 units. Time and memory grow with them, so there has to be an end. */
 const LONGEST_TEXT = 1_000_000;
 /** Six units a character where everything is escaped, and some room for the rest of the line. */
@@ -13,7 +23,10 @@ const Line = z.object({
     .string('give the message as "text" (string)')
     .max(LONGEST_TEXT, `keep "text" within ${LONGEST_TEXT} characters`),
   mode: z.enum(['asked', 'watched'], 'write "asked" or "watched" as "mode", or leave it out').nullish(),
-  channel: z.enum(CHANNELS, `write one of ${CHANNELS.join(', ')} as "channel", or leave it out`).nullish(),
+  channel: z.preprocess(
+    otherName,
+    z.enum(CHANNELS, `write one of ${CHANNELS.join(', ')} as "channel", or leave it out`).nullish(),
+  ),
 });
 
 export interface LineBatch {
