@@ -1,5 +1,5 @@
 import { analyse } from './analyse.ts';
-import { classify, type Model, scoreText } from './classify.ts';
+import { type Classification, classify, type Model, scoreText } from './classify.ts';
 import { compose } from './compose.ts';
 import { crossCheck, raisesRisk } from './cross-check.ts';
 import { explain } from './evidence.ts';
@@ -39,11 +39,18 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
       language,
       mode,
       channel,
-      ...(bareQuestion ? { ...classified, verdict: 'unsure', unsure: 'bare-question' } : classified),
+      // A short scam may be worded like a question (至急ご確認ください): what stands out is no bare question.
+      ...(bareQuestion && !isFlagged(classified)
+        ? { ...classified, verdict: 'unsure', unsure: 'bare-question' }
+        : classified),
       evidence: explain(analysis, score, { scorer: model.scorer, calibration, original, offset: start }),
       notices,
       rules,
       modelVersion: model.version,
     };
   };
+}
+
+function isFlagged({ verdict }: Classification): boolean {
+  return verdict === 'scam' || verdict === 'suspicious';
 }
