@@ -64,8 +64,14 @@ function endOfLine(text: string, from: number, limit: number): number {
   return at < 0 || at > limit ? limit : at;
 }
 
+/** 「…をご確認ください」 is what scams say; it only asks us where it also names the doubt. */
+const REQUEST = /(?:ください|下さい|お願い(?:いたし|し)ます|いただ[きけ]\S{0,8})[。.!！\s]*$/;
+const DOUBT =
+  /詐欺|サギ|本物|本当|大丈夫|怪し|あやし|偽|迷惑メール|フィッシング|スパム|信じ|判定|チェック|調べて|教えて|見て|助けて/;
+
 function merelyAsks(line: string): boolean {
   if (line.trim() === '') return true;
+  if (REQUEST.test(line) && !DOUBT.test(line)) return false;
   return (
     line.length <= LONGEST_QUESTION && (QUESTION.test(line) || GREETING.test(line)) && !/https?:|\d{6,}/.test(line)
   );

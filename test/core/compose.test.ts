@@ -48,10 +48,12 @@ describe('compose', () => {
     },
   );
 
-  test.each(['口座が凍結されます。至急ご確認ください', '当選しました', '本日中に確認 https://a.example/x'])(
-    'no bare question: %j',
-    (text) => {
-      expect(compose({ parts: [{ origin: 'authored', text }], mode: 'asked' }).bareQuestion).toBe(false);
-    },
-  );
+  test.each([
+    '費用は本日中に口座へ振り込みをご確認ください',
+    '口座が凍結されます。至急ご確認ください',
+    '当選しました',
+    '本日中に確認 https://a.example/x',
+  ])('no bare question: %j', (text) => {
+    expect(compose({ parts: [{ origin: 'authored', text }], mode: 'asked' }).bareQuestion).toBe(false);
+  });
 });
