@@ -1,4 +1,4 @@
-import { analyse } from './analyse.ts';
+import { type Analysis, analyse } from './analyse.ts';
 import { type Classification, classify, type Model, scoreText } from './classify.ts';
 import { compose } from './compose.ts';
 import { crossCheck, raisesRisk } from './cross-check.ts';
@@ -6,7 +6,7 @@ import { explain } from './evidence.ts';
 import type { JapaneseTokeniser } from './japanese.ts';
 import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
-import type { Message, Report } from './types.ts';
+import type { Message, Report, TextLanguage } from './types.ts';
 
 export interface CheckParts {
   readonly model: Model;
@@ -22,9 +22,9 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
   return (message) => {
     const { text, start, end, bareQuestion } = compose(message);
     const original = text.slice(start, end);
-    const language = detectLanguage(original);
     const analysis = analyse(original, japanese);
-    const score = scoreText(analysis, model.scorer);
+    const language = languageOf(original, analysis);
+    const score = scoreText(analysis, model);
     const { notices, rules } = crossCheck(
       { text, judged: { start, end }, channel: message.channel, analysed: analysis },
       knowledge,
@@ -49,6 +49,12 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
       modelVersion: model.version,
     };
   };
+}
+
+/** As written; where that is no language we know, as a reader sees it (English in Cyrillic look-alikes or full-width letters). */
+function languageOf(original: string, { normalised }: Analysis): TextLanguage {
+  const written = detectLanguage(original);
+  return written === 'other' ? detectLanguage(normalised.text) : written;
 }
 
 function isFlagged({ verdict }: Classification): boolean {

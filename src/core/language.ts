@@ -7,7 +7,7 @@ import type { TextLanguage } from './types.ts';
 
 const COUNTED_AT_MOST = 4000;
 const ENGLISH =
-  /\b(?:the|and|you|your|to|is|are|of|for|in|on|we|this|that|have|has|will|be|not|with|from|it|please|if|a|my|me|i|can|do|was|at|by|or|but|so|what|here|now|no|all|our|as|an|re|any|get|just)\b/gi;
+  /\b(?:the|and|you|your|to|is|are|of|for|in|on|we|this|that|have|has|will|be|not|with|from|it|please|if|a|my|me|i|can|do|was|at|by|or|but|so|what|here|now|no|all|our|as|an|re|any|get|just|they|them|their|who|him|she|when|how|want|need|today|tomorrow|account|payment|pay|notice|money|leaked|verify|reply|delivery|unpaid)\b/gi;
 const PORTUGUESE =
   /\b(?:você|voce|não|nao|para|que|uma|com|seu|sua|por|dos|das|está|são|foi|conta|dados|senhor|obrigad[oa]|clique|pagamento)\b/gi;
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gi;
@@ -26,7 +26,7 @@ export function detectLanguage(text: string): TextLanguage {
     /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Greek}]/gu,
   );
   if (hangul > kana && hangul > latinWords) return 'ko';
-  if (han > 8 && kana * 12 < han && count(CHINESE) >= 2) return 'zh';
+  if (han > 8 && kana * 12 < han && han * 2 > latinWords && count(CHINESE) >= 2) return 'zh';
   if (kana + han > latinWords) return 'ja';
   if (otherScripts > latinWords * 3) return 'other';
   if (latinWords === 0) return kana + han > 0 ? 'ja' : 'other';

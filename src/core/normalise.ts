@@ -64,6 +64,16 @@ export function normalise(original: string): Normalised {
       return plain;
     });
   }
+  if (japanese) draft = rewrite(draft, WORD_LIST, (line) => (NO_LIST.test(line) ? line : ''));
+  draft = rewrite(draft, SPACED_OUT, (letters) => {
+    disguises++;
+    return letters.replace(/([\p{L}\p{N}]) /gu, '$1');
+  });
+  for (const wedge of WEDGES) {
+    if (!isDense(draft.text, wedge)) continue;
+    disguises++;
+    draft = rewrite(draft, wedge, nothing);
+  }
   draft = rewrite(draft, PULLED_APART, (letters) => {
     disguises++;
     return letters.replace(SEPARATORS, '');
@@ -74,7 +84,10 @@ export function normalise(original: string): Normalised {
   });
   draft = rewrite(draft, GAP_IN_JAPANESE, nothing);
   draft = rewrite(draft, REPEATED_MARK, (run) => run.slice(0, 2));
-  if (japanese) draft = rewrite(draft, SPELLING, (word) => SPELLINGS.get(word) ?? word);
+  if (japanese) {
+    for (const [kanji, kana] of FORMAL_KANJI) draft = rewrite(draft, kanji, () => kana);
+    draft = rewrite(draft, SPELLING, (word) => SPELLINGS.get(word) ?? word);
+  }
   return { ...draft, foreignGlyphs, disguises };
 }
 
@@ -219,6 +232,16 @@ const SPELLING = new RegExp(
   'g',
 );
 
+/** Kanji for words mostly written in kana, where they stand as such a word: した事を, その為、, 事が無い, 御了承. */
+const FORMAL_KANJI: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\u4e00-\u9fff])為(?=[、。にのでもご])/g, 'ため'],
+  [/(?<=[\u3041-\u3096])事(?=[\u3041-\u3096、。])/g, 'こと'],
+  [/(?<=[がはもの])無(?=[いかくけ])/g, 'な'],
+  [/(?<=[がはもの])有(?=[りるっ])/g, 'あ'],
+  [/御(?=支払|振り?込|手続|電話|名前|礼|詫|知らせ|願|客|届|荷|急)/g, 'お'],
+  [/御(?=座い|[\u4e00-\u9fff]{2})(?!御[中社殿用所])/g, 'ご'],
+];
+
 const KANJI = '[\\u4e00-\\u9fff々]';
 const KATA = '[\\u30a1-\\u30fa\\u30fc]';
 const KATA_SHAPES = [...KANJI_KATAKANA.values()].join('');
@@ -258,6 +281,29 @@ function plainLatin(word: string): string {
     else plain += letter;
   }
   return plain;
+}
+
+/** A line of nothing but eight or more Japanese words with blanks between: filters are fed such lists, and menus in footers say nothing either. */
+const WORD_LIST =
+  /(?<=^|\n)[^\S\n]*(?:[\u3041-\u30fc\u4e00-\u9fff々]{1,10}[ \t\u3000]+){7,}[\u3041-\u30fc\u4e00-\u9fff々]{1,10}[^\S\n]*(?=\n|$)/g;
+/** A sentence whose words somebody, or a scanner, has set apart has particles and verbs. */
+const NO_LIST =
+  /(?:^|[ \t\u3000])[\u3041-\u3096]{1,3}(?=[ \t\u3000]|$)|(?:ます|です|した|ました|ください|って|して|から|まで|ない|する|[をはがにで])(?=[ \t\u3000]|$)/;
+
+/** Six or more single letters or digits of any script, each followed by a blank: P a y  n o w. Two blanks stood between words. */
+const SPACED_OUT = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?: [^\p{L}\p{N}\n]{0,3}[\p{L}\p{N}](?![\p{L}\p{N}])){5,}/gu;
+
+/** Marks wedged into words all over a text. Few of them are a writer's smileys or line ends, and stay. */
+const WEDGES: readonly RegExp[] = [
+  /(?<=[\p{L}\p{N}])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?/gu,
+  /(?<=[\p{L}\p{N}])\n(?=[\p{L}\p{N}])/gu,
+];
+const FEWEST_WEDGES = 6;
+const LETTERS_A_WEDGE = 10;
+
+function isDense(text: string, wedge: RegExp): boolean {
+  const wedges = text.match(wedge)?.length ?? 0;
+  return wedges >= FEWEST_WEDGES && wedges * LETTERS_A_WEDGE > (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
 }
 
 const JP = '[\\u3041-\\u3096\\u30a1-\\u30fa\\u30fc\\u4e00-\\u9fff々]';
