@@ -1,5 +1,5 @@
 import { type Clause, clausesOf } from './clauses.ts';
-import { type Entity, findEntities } from './entities.ts';
+import { type EntityOrBrand, findEntitiesAndBrands } from './entities.ts';
 import type { JapaneseTokeniser } from './japanese.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { findSignals } from './signals/index.ts';
@@ -10,7 +10,7 @@ import { type Token, tokenise } from './tokenise.ts';
 export interface Analysis {
   readonly normalised: Normalised;
   readonly clauses: readonly Clause[];
-  readonly entities: readonly Entity[];
+  readonly entities: readonly EntityOrBrand[];
   readonly hits: readonly SignalHit[];
   readonly tokens: readonly Token[];
 }
@@ -19,7 +19,7 @@ export interface Analysis {
 export function analyse(text: string, japanese: JapaneseTokeniser): Analysis {
   const normalised = normalise(text);
   const clauses = clausesOf(normalised, text);
-  const entities = findEntities(normalised.text);
+  const entities = findEntitiesAndBrands(normalised.text);
   const hits = findSignals({ text: normalised.text, clauses, entities });
   const tokens = tokenise(normalised.text, entities, japanese);
   return { normalised, clauses, entities, hits, tokens };

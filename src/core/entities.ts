@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { parse } from 'tldts';
-import { hostRisk } from './brands.ts';
+import { BRAND_IN_TEXT, hostRisk } from './brands.ts';
 
 /*
  * Links, addresses, numbers, amounts and dates of a normalised text. The model sees only their types: raw values would teach
@@ -22,13 +22,16 @@ export type EntityType =
   | 'placeholder'
   | 'number';
 
-export interface Entity {
-  readonly type: EntityType;
+interface Found<Type> {
+  readonly type: Type;
   /** A finer type: a link's host class, a phone number's class, an amount's size. */
   readonly detail: string;
   readonly start: number;
   readonly end: number;
 }
+
+export type Entity = Found<EntityType>;
+export type EntityOrBrand = Found<EntityType | 'brand'>;
 
 const URL =
   '(?:h(?:tt|xx)ps?\\s?[:;]?\\s?//|www\\.)[^\\s<>「」『』（）()\\[\\]"“”、。|\\u3040-\\u30ff\\u4e00-\\u9fff]+';
@@ -55,7 +58,7 @@ const CODE =
   '(?:認証|確認|セキュリティ|ワンタイム|PIN|ギフト|招待|verification|security|activation|enrollment)\\s?(?:コード|パスワード|番号|code)[^\\w\\n]{0,6}(?:is )?[A-Z0-9-]{4,12}|(?<!\\d)G-\\d{6}|(?<![\\d-])\\d{6}(?= is your)';
 const NUMBER = '[A-Za-z]{0,4}\\d[\\dA-Za-z-]{3,}|\\d+(?:[.,]\\d+)*';
 
-const KINDS_IN_ORDER = [
+const KINDS: Kinds<EntityType> = [
   ['url', URL],
   ['email', EMAIL],
   ['url', BARE_HOST],
@@ -70,28 +73,35 @@ const KINDS_IN_ORDER = [
   ['code', CODE],
   ['phone', PHONE],
   ['number', NUMBER],
-] as const satisfies readonly (readonly [EntityType, string])[];
-
-const ANY = new RegExp(KINDS_IN_ORDER.map(([, source]) => `(${source})`).join('|'), 'gi');
-
+];
 /** The entities of a normalised text, in order, without overlaps. */
-export function findEntities(text: string): Entity[] {
-  const found: Entity[] = [];
-  ANY.lastIndex = 0;
-  for (let match = ANY.exec(text); match !== null; match = ANY.exec(text)) {
-    if (match[0].length === 0) {
-      ANY.lastIndex++;
-      continue;
+export const findEntities = finder(KINDS);
+
+/** The same with names of brands: whose name is borrowed changes by the month, what is wanted does not. */
+export const findEntitiesAndBrands = finder<EntityType | 'brand'>([...KINDS, ['brand', BRAND_IN_TEXT]]);
+
+type Kinds<Type> = readonly (readonly [Type, source: string])[];
+
+function finder<Type extends string>(kinds: Kinds<Type>): (text: string) => Found<Type>[] {
+  const any = new RegExp(kinds.map(([, source]) => `(${source})`).join('|'), 'gi');
+  return (text) => {
+    const found: Found<Type>[] = [];
+    any.lastIndex = 0;
+    for (let match = any.exec(text); match !== null; match = any.exec(text)) {
+      if (match[0].length === 0) {
+        any.lastIndex++;
+        continue;
+      }
+      let group = 1;
+      while (match[group] === undefined) group++;
+      const type = kinds[group - 1]![0];
+      found.push({ type, detail: detailOf(type, match[0]), start: match.index, end: any.lastIndex });
     }
-    let group = 1;
-    while (match[group] === undefined) group++;
-    const type = KINDS_IN_ORDER[group - 1]![0];
-    found.push({ type, detail: detailOf(type, match[0]), start: match.index, end: ANY.lastIndex });
-  }
-  return found;
+    return found;
+  };
 }
 
-function detailOf(type: EntityType, value: string): string {
+function detailOf(type: string, value: string): string {
   switch (type) {
     case 'url':
       return linkClass(value);

@@ -1,6 +1,6 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { WordPunctTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
-import type { Entity } from './entities.ts';
+import type { EntityOrBrand } from './entities.ts';
 import type { JapaneseTokeniser } from './japanese.ts';
 
 /** Part of every model: a model made by another version would count other words. Raise it with any change of what tokens come out. */
@@ -19,7 +19,7 @@ const LONGEST_WORD = 40;
 const LATIN_RUN = /[A-Za-z][A-Za-z'’-]*(?:[ \t,.;:!?]+[A-Za-z][A-Za-z'’-]*)*[ \t,.;:!?]*/g;
 
 /** The tokens of a normalised text, in order. Entities stand for their text as `<type>` or `<type:detail>`. */
-export function tokenise(text: string, entities: readonly Entity[], japanese: JapaneseTokeniser): Token[] {
+export function tokenise(text: string, entities: readonly EntityOrBrand[], japanese: JapaneseTokeniser): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   for (const { type, detail, start, end } of entities) {

@@ -1,12 +1,12 @@
 import type { Clause } from '../clauses.ts';
-import type { Entity } from '../entities.ts';
+import type { EntityOrBrand } from '../entities.ts';
 import type { SignalId } from './ids.ts';
 
 /** What every signal sees: the normalised text, cut into clauses and with its links, numbers and dates found. */
 export interface SignalContext {
   readonly text: string;
   readonly clauses: readonly Clause[];
-  readonly entities: readonly Entity[];
+  readonly entities: readonly EntityOrBrand[];
 }
 
 /** Which patterns are worth trying: does the text hold Japanese letters, does it hold Latin words in a row? */
