@@ -2,6 +2,7 @@ import type { Analysis } from './analyse.ts';
 import { type Calibration, logOdds, sigmoid } from './calibrate.ts';
 import { type KindScorer, likeliestKind } from './kinds.ts';
 import { hashSet, type Scorer, scoreOf, weightOf } from './naive-bayes.ts';
+import { offTopic } from './topic.ts';
 import type { Kind, Mode, TextLanguage, UnsureReason, Verdict } from './types.ts';
 import { type Features, vectorise } from './vectorise.ts';
 
@@ -39,15 +40,16 @@ export interface Score {
   /** Distinct features in that range: the n of the length normalisation. */
   readonly count: number;
   readonly features: Features;
+  /** Units of that range that were set aside as off topic. */
+  readonly setAside: Uint8Array | undefined;
   /** The weight of each feature, in the order of `features`; 0 where the model does not know it. */
   readonly weights: Float32Array;
 }
 
-/** Scores a text as a whole and, when it is long, in windows, so that a scam inside harmless text still stands out. */
-export function scoreText(analysis: Analysis, scorer: Scorer): Score {
+/** Scores a text as a whole, without what is off topic and, when it is long, in windows, so that a scam inside harmless text still stands out. */
+export function scoreText(analysis: Analysis, { scorer, kinds }: Pick<Model, 'scorer' | 'kinds'>): Score {
   const features = vectorise(analysis);
-  const length = analysis.normalised.text.length;
-  return { ...bestRange(features, weigh(features, scorer), length, scorer), features };
+  return { ...bestRange(analysis, features, weigh(features, scorer), { scorer, kinds }), features };
 }
 
 /** The weight of each feature, in the order of `features`. */
@@ -57,19 +59,27 @@ export function weigh({ hashes }: Features, scorer: Scorer): Float32Array {
   return weights;
 }
 
-/** The whole text or, of a long one, the window that stands out. */
+/** The whole text, what of it is on topic, or a window: whichever scores highest. */
 export function bestRange(
+  analysis: Analysis,
   features: Features,
   weights: Float32Array,
-  length: number,
-  scorer: Scorer,
+  { scorer, kinds }: Pick<Model, 'scorer' | 'kinds'>,
 ): Omit<Score, 'features'> {
-  const best = {
+  const { length } = analysis.normalised.text;
+  const best: Omit<Score, 'features'> & { score: number } = {
     ...scoreWithin(everything(weights.length), features, weights, scorer),
     start: 0,
     end: length,
+    setAside: undefined,
     weights,
   };
+  const setAside = offTopic(analysis, kinds);
+  if (setAside !== undefined) {
+    const kept = outside(features, setAside);
+    const { score, count } = scoreWithin(kept, features, weights, scorer);
+    if (count >= FEWEST_FEATURES && score > best.score) Object.assign(best, { score, count, setAside });
+  }
   if (length <= WINDOWS.longerThan) return best;
   const { starts, ends } = features;
   // By start, so that all windows together cost one pass.
@@ -83,9 +93,20 @@ export function bestRange(
       .flatMap((bucket) => bucket.filter((i) => ends[i]! <= end));
     const { score, count } = scoreWithin(inside, features, weights, scorer);
     if (score - WINDOWS.penalty > best.score)
-      Object.assign(best, { score: score - WINDOWS.penalty, count, start, end });
+      Object.assign(best, { score: score - WINDOWS.penalty, count, start, end, setAside: undefined });
   }
   return best;
+}
+
+/** Fewer features than this are no text to judge. */
+const FEWEST_FEATURES = 30;
+
+/** The features none of whose ends lie in the marked units. */
+function outside({ starts, ends }: Features, marked: Uint8Array): number[] {
+  const indices: number[] = [];
+  for (let i = 0; i < starts.length; i++)
+    if (ends[i]! > 0 && marked[starts[i]!] === 0 && marked[ends[i]! - 1] === 0) indices.push(i);
+  return indices;
 }
 
 function everything(count: number): Uint32Array {

@@ -73,7 +73,7 @@ function signalWeight(hit: SignalHit, hits: readonly SignalHit[], scorer: Scorer
 }
 
 /** The terms of the winning range, spread evenly over the characters each feature covers. */
-function lay({ normalised }: Analysis, { features, weights, start, end }: Score): Float64Array {
+function lay({ normalised }: Analysis, { features, weights, start, end, setAside }: Score): Float64Array {
   const laid = new Float64Array(normalised.text.length);
   const seen = hashSet(features.hashes.length);
   for (let i = 0; i < features.hashes.length; i++) {
@@ -82,6 +82,7 @@ function lay({ normalised }: Analysis, { features, weights, start, end }: Score)
     const to = features.ends[i]!;
     if (from < start || to > end || to <= from || weights[i] === 0 || SIGNAL_FAMILIES.has(features.families[i]!))
       continue;
+    if (setAside !== undefined && (setAside[from] === 1 || setAside[to - 1] === 1)) continue;
     if (!seen.add(hash)) continue;
     const share = weights[i]! / (to - from);
     for (let at = from; at < to; at++) laid[at]! += share;

@@ -72,6 +72,12 @@ export function kindScorer({ kinds, hashes, steps }: KindTable): KindScorer {
   return { kinds, index: new Map(Array.from(hashes, (hash, row) => [hash, row])), steps };
 }
 
+/** How much a feature belongs to ordinary talk: its log-probability there over the mean of all kinds, 0 when unknown. */
+export function talkOf({ kinds, index, steps }: KindScorer, hash: number): number {
+  const row = index.get(hash);
+  return row === undefined ? 0 : steps[row * kinds.length + kinds.indexOf('chat')]! * STEP;
+}
+
 /** The likeliest kind among those of `side`. */
 export function likeliestKind({ kinds, index, steps }: KindScorer, features: Features, side: Label): Kind {
   const sums = new Int32Array(kinds.length);

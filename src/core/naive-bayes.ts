@@ -8,9 +8,10 @@ import type { Features } from './vectorise.ts';
  * (n1, n0: documents of either class that contain f; N1, N0: documents; presence, not counts, as repetition is style). Plain
  * naive Bayes would add these up, and be badly overconfident where features say the same thing twice: every word is counted
  * again by its pairs and n-grams. So each ratio is scaled by a discriminative weight w(f), learnt by a linear support vector
- * machine over the ratios (NB-SVM: Wang & Manning, "Baselines and Bigrams", ACL 2012). The score stays a plain sum,
+ * machine over the ratios (NB-SVM: Wang & Manning, "Baselines and Bigrams", ACL 2012). They are damped first, d = sign(r) |r|^p,
+ * between their naive-Bayes size (p = 1) and a plain support vector machine's (p = 0). The score stays a plain sum,
  *
- *     score = b + sum over distinct f of w(f) r(f) / sqrt(n + K)
+ *     score = b + sum over distinct f of w(f) d(f) / sqrt(n + K)
  *
  * with n the number of distinct features of the text, known or not, so that length does not add up to certainty and a text
  * of few words stays near b; its terms are the evidence. The dual is solved by coordinate descent (Hsieh et al., ICML 2008)
@@ -51,8 +52,12 @@ export interface TrainingOptions {
   readonly minDocuments: number;
   /** Inverse regularisation of the support vector machine. */
   readonly cost: number;
+  /** p of the damped ratios: 1 leaves them as they are, 0 keeps only their signs. */
+  readonly power: number;
   /** K of the length normalisation. */
   readonly shrink: number;
+  /** The share of features kept, those with the largest weights, 0..1. */
+  readonly keep: number;
   /** For ablations and comparisons: plain naive Bayes without reweighting, or a support vector machine without ratios. */
   readonly weighting?: 'naive-bayes' | 'support-vectors';
 }
@@ -68,11 +73,23 @@ export function train(examples: readonly Example[], options: TrainingOptions): W
   const { hashes, ratios, columns } = logCountRatios(examples, options);
   if (options.weighting === 'naive-bayes')
     return { bias: 0, shrink: options.shrink, hashes, weights: Float32Array.from(ratios) };
-  if (options.weighting === 'support-vectors') ratios.fill(1);
+  for (let k = 0; k < ratios.length; k++) ratios[k] = damped(ratios[k]!, options);
   const reweighted = supportVectors(examples, columns, ratios, options);
   const weights = new Float32Array(hashes.length);
   for (let k = 0; k < hashes.length; k++) weights[k] = reweighted.weights[k]! * ratios[k]!;
-  return { bias: reweighted.bias, shrink: options.shrink, hashes, weights };
+  return { bias: reweighted.bias, shrink: options.shrink, ...strongest(hashes, weights, options.keep) };
+}
+
+/** The features whose weights are largest, in their order: half of all weigh next to nothing, and only make the model slow. */
+function strongest(hashes: Uint32Array, weights: Float32Array, share: number): Pick<Weights, 'hashes' | 'weights'> {
+  const sizes = weights.map(Math.abs).sort();
+  const smallest = sizes[Math.floor((1 - share) * sizes.length)] ?? 0;
+  const kept = Uint32Array.from(hashes.keys()).filter((k) => Math.abs(weights[k]!) >= smallest);
+  return { hashes: Uint32Array.from(kept, (k) => hashes[k]!), weights: Float32Array.from(kept, (k) => weights[k]!) };
+}
+
+function damped(ratio: number, { power, weighting }: TrainingOptions): number {
+  return weighting === 'support-vectors' ? 1 : Math.sign(ratio) * Math.abs(ratio) ** power;
 }
 
 interface Ratios {

@@ -1,11 +1,11 @@
+import type { Analysis } from '../core/analyse.ts';
 import type { Check } from '../core/check.ts';
-import { bestRange, weigh } from '../core/classify.ts';
+import { bestRange, type Model, weigh } from '../core/classify.ts';
 import type { JapaneseTokeniser } from '../core/japanese.ts';
-import { type Scorer, scorer, train } from '../core/naive-bayes.ts';
 import { SIGNAL_IDS, type SignalId } from '../core/signals/ids.ts';
 import { FAMILIES, type Features, signalFeature, signalPairFeature } from '../core/vectorise.ts';
 import { ATTACKS, type Attack, TRUNCATIONS } from './attacks.ts';
-import { groupedFolds, OPTIONS, outOfFold, type Prepared } from './fit.ts';
+import { foldModel, groupedFolds, OPTIONS, outOfFold, type Prepared } from './fit.ts';
 import { areaUnderCurve } from './metrics.ts';
 import { FOLDS } from './train-model.ts';
 
@@ -88,19 +88,10 @@ export function ablateSignals(prepared: readonly Prepared[]): Ablation[] {
     const silent = featuresOf(id);
     const scores = prepared.map(({ message, features, analysis }) => {
       const { model } = folds.find(({ fold }) => fold.includes(message.author))!;
-      return scoreWithout(features, analysis.normalised.text.length, model, silent);
+      return scoreWithout(analysis, features, model, silent);
     });
     return { name: id, ...areas(prepared, scores) };
   });
-}
-
-function foldModel(prepared: readonly Prepared[], fold: readonly string[]): Scorer {
-  return scorer(
-    train(
-      prepared.filter(({ message }) => !fold.includes(message.author)).flatMap(({ examples }) => examples),
-      OPTIONS,
-    ),
-  );
 }
 
 function featuresOf(id: SignalId): ReadonlySet<number> {
@@ -111,10 +102,15 @@ function featuresOf(id: SignalId): ReadonlySet<number> {
 }
 
 /** Silent features weigh nothing but still count towards the length. */
-function scoreWithout(features: Features, length: number, model: Scorer, silent: ReadonlySet<number>): number {
-  const weights = weigh(features, model);
+function scoreWithout(
+  analysis: Analysis,
+  features: Features,
+  model: Pick<Model, 'scorer' | 'kinds'>,
+  silent: ReadonlySet<number>,
+): number {
+  const weights = weigh(features, model.scorer);
   for (const [i, hash] of features.hashes.entries()) if (silent.has(hash)) weights[i] = 0;
-  return bestRange(features, weights, length, model).score;
+  return bestRange(analysis, features, weights, model).score;
 }
 
 /** AUC by share of the corpus trained on; every k-th message of each author is kept, so that all voices stay. */
@@ -126,8 +122,7 @@ export function learningCurve(prepared: readonly Prepared[]): { messages: number
     for (const fold of folds) {
       const model = foldModel(kept, fold);
       prepared.forEach(({ message, features, analysis }, i) => {
-        if (fold.includes(message.author))
-          scores[i] = scoreWithout(features, analysis.normalised.text.length, model, NONE);
+        if (fold.includes(message.author)) scores[i] = scoreWithout(analysis, features, model, NONE);
       });
     }
     return { messages: kept.length, ...areas(prepared, scores) };

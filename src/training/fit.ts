@@ -2,14 +2,14 @@ import { type Analysis, analyse } from '../core/analyse.ts';
 import { fitCalibration } from '../core/calibrate.ts';
 import { type Model, scoreText } from '../core/classify.ts';
 import type { JapaneseTokeniser } from '../core/japanese.ts';
-import { kindFeatures, kindScorer, trainKinds } from '../core/kinds.ts';
+import { type KindTable, kindFeatures, kindScorer, trainKinds } from '../core/kinds.ts';
 import type { TrainedParts } from '../core/model-file.ts';
 import { distinct, type Example, scorer, type TrainingOptions, train } from '../core/naive-bayes.ts';
 import { type Family, type Features, vectorise } from '../core/vectorise.ts';
 import type { CorpusMessage } from './corpus.ts';
 
 /** Chosen by grouped cross-validation on the corpus; models/report.md shows the neighbours. */
-export const OPTIONS: TrainingOptions = { smoothing: 0.5, minDocuments: 2, cost: 10, shrink: 20 };
+export const OPTIONS: TrainingOptions = { smoothing: 0.5, minDocuments: 2, cost: 3, power: 0.7, shrink: 20, keep: 0.5 };
 
 /** Messages at least this long also teach by their halves: people forward pieces, and windows are scored. */
 const HALVED_FROM = 160;
@@ -97,17 +97,36 @@ export function outOfFold(
 ): number[] {
   const scores = new Array<number>(prepared.length).fill(Number.NaN);
   for (const fold of folds) {
-    const model = scorer(
-      train(
-        prepared.filter(({ message }) => !fold.includes(message.author)).flatMap(({ examples }) => examples),
-        options,
-      ),
-    );
+    const model = foldModel(prepared, fold, options);
     prepared.forEach(({ message, analysis }, i) => {
       if (fold.includes(message.author)) scores[i] = scoreText(analysis, model).score;
     });
   }
   return scores;
+}
+
+/** A model, without calibration, of everything that the authors in `fold` did not write. */
+export function foldModel(
+  prepared: readonly Prepared[],
+  fold: readonly string[],
+  options = OPTIONS,
+): Pick<Model, 'scorer' | 'kinds'> {
+  const rest = prepared.filter(({ message }) => !fold.includes(message.author));
+  return {
+    scorer: scorer(
+      train(
+        rest.flatMap(({ examples }) => examples),
+        options,
+      ),
+    ),
+    kinds: kindScorer(kindsOf(rest)),
+  };
+}
+
+function kindsOf(prepared: readonly Prepared[]): KindTable {
+  return trainKinds(
+    prepared.map(({ message, features }) => ({ features: kindFeatures(features), kind: message.kind })),
+  );
 }
 
 /** Authors dealt into `count` folds of about equal size, largest first. Deterministic. */
@@ -136,9 +155,7 @@ export function fitModel(prepared: readonly Prepared[], scores: readonly number[
       prepared.flatMap(({ examples }) => examples),
       OPTIONS,
     ),
-    kinds: trainKinds(
-      prepared.map(({ message, features }) => ({ features: kindFeatures(features), kind: message.kind })),
-    ),
+    kinds: kindsOf(prepared),
     calibration: { ja: calibrationOf('ja'), en: calibrationOf('en') },
   };
 }

@@ -29,7 +29,7 @@ import { FOLDS, trainModel } from './train-model.ts';
 /** Writes models/report.md, its plots and models/card.md from the corpus alone: same corpus, same bytes. */
 export async function writeReport(cacheDir: string): Promise<void> {
   const messages = readCorpus(join(DATA_FOLDER, 'corpus'));
-  const { prepared, probabilities, file } = await trainModel(messages, cacheDir);
+  const { prepared, scores, probabilities, file } = await trainModel(messages, cacheDir);
   const japanese = createJapaneseTokeniser(await loadDictionary({ cacheDir }));
   const model = decodeModel(file);
   const knowledge = loadKnowledge(DATA_FOLDER);
@@ -42,7 +42,7 @@ export async function writeReport(cacheDir: string): Promise<void> {
   const families = ablateFamilies((chosen) => prepare(messages, japanese, chosen));
   const signals = ablateSignals(prepared);
   const curve = learningCurve(prepared);
-  const base = areas(prepared, probabilities);
+  const base = areas(prepared, scores);
   const holdoutFolder = join(DATA_FOLDER, 'holdout');
   const holdout = existsSync(holdoutFolder)
     ? judgeAll(readCorpus(holdoutFolder), createCheck({ model, japanese, knowledge }))

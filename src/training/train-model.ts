@@ -17,6 +17,8 @@ const REVIEWED = 'reviewed:';
 export interface Trained {
   readonly file: string;
   readonly prepared: readonly Prepared[];
+  /** Out-of-fold scores, in the order of `prepared`. */
+  readonly scores: readonly number[];
   /** Out-of-fold probabilities at a prior of 50 %, in the order of `prepared`. */
   readonly probabilities: readonly number[];
   readonly figures: Figures;
@@ -42,7 +44,7 @@ export async function trainModel(messages: readonly CorpusMessage[], cacheDir: s
     encodeModel(parts, { version, corpus: { sha256, messages: messages.length }, figures });
   // Named by what it holds: the same corpus under other features is another model.
   const file = encode(createHash('sha256').update(encode('')).digest('hex').slice(0, 12));
-  return { file, prepared, probabilities, figures };
+  return { file, prepared, scores, probabilities, figures };
 }
 
 function figuresOf(prepared: readonly Prepared[], probabilities: readonly number[]): Figures {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 function explained(original: string, offset = 0) {
   const { model, japanese } = loaded;
   const analysis = analyse(original, japanese);
-  const score = scoreText(analysis, model.scorer);
+  const score = scoreText(analysis, model);
   const evidence = explain(analysis, score, {
     scorer: model.scorer,
     calibration: model.calibration.ja,

@@ -20,7 +20,7 @@ const EXAMPLES: Example[] = Array.from({ length: 40 }, (_, i) => {
 });
 
 const PARTS: TrainedParts = {
-  weights: train(EXAMPLES, { smoothing: 0.5, minDocuments: 2, cost: 10, shrink: 20 }),
+  weights: train(EXAMPLES, { smoothing: 0.5, minDocuments: 2, cost: 10, power: 1, shrink: 20, keep: 1 }),
   kinds: trainKinds(
     EXAMPLES.map(({ features, scam }) => ({ features, kind: (scam ? 'phishing' : 'chat') satisfies Kind })),
   ),

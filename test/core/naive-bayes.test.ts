@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { distinct, type Example, hashSet, scoreFeatures, scorer, train, weightOf } from '../../src/core/naive-bayes.ts';
 
-const OPTIONS = { smoothing: 0.5, minDocuments: 2, cost: 10, shrink: 10 };
+const OPTIONS = { smoothing: 0.5, minDocuments: 2, cost: 10, power: 1, shrink: 10, keep: 1 };
 
 function example(scam: boolean, ...features: number[]): Example {
   return { features: Uint32Array.from(features), scam, weight: 1 };

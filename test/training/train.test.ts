@@ -66,9 +66,9 @@ describe('trainModel', () => {
   });
 
   test('the model tells the messages that it learnt from apart', () => {
-    const { scorer } = decodeModel(trained.file);
+    const model = decodeModel(trained.file);
     const right = trained.prepared.filter(
-      ({ message, analysis }) => scoreText(analysis, scorer).score > 0 === (message.label === 'scam'),
+      ({ message, analysis }) => scoreText(analysis, model).score > 0 === (message.label === 'scam'),
     );
     expect(right.length).toBeGreaterThanOrEqual(messages.length * 0.95);
   });
