@@ -25,6 +25,8 @@ export interface KindTable {
 
 export interface KindScorer {
   readonly kinds: readonly Kind[];
+  /** Place of ordinary talk among them. */
+  readonly chat: number;
   readonly index: ReadonlyMap<number, number>;
   readonly steps: Int8Array;
 }
@@ -69,13 +71,13 @@ export function trainKinds(examples: readonly { features: Uint32Array; kind: Kin
 
 /** Builds the index that `likeliestKind` looks features up in. */
 export function kindScorer({ kinds, hashes, steps }: KindTable): KindScorer {
-  return { kinds, index: new Map(Array.from(hashes, (hash, row) => [hash, row])), steps };
+  return { kinds, chat: kinds.indexOf('chat'), index: new Map(Array.from(hashes, (hash, row) => [hash, row])), steps };
 }
 
 /** How much a feature belongs to ordinary talk: its log-probability there over the mean of all kinds, 0 when unknown. */
-export function talkOf({ kinds, index, steps }: KindScorer, hash: number): number {
+export function talkOf({ kinds, chat, index, steps }: KindScorer, hash: number): number {
   const row = index.get(hash);
-  return row === undefined ? 0 : steps[row * kinds.length + kinds.indexOf('chat')]! * STEP;
+  return row === undefined ? 0 : steps[row * kinds.length + chat]! * STEP;
 }
 
 /** The likeliest kind among those of `side`. */

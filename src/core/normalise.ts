@@ -119,15 +119,14 @@ function rewrite(draft: Draft, pattern: RegExp, replace: (match: string) => stri
   if (match === null) return draft;
   const { text } = draft;
   const pieces: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const starts: (Int32Array | number[])[] = [];
+  const ends: (Int32Array | number[])[] = [];
   let at = 0;
   const copy = (to: number): void => {
-    if (to > at) pieces.push(text.slice(at, to));
-    for (let i = at; i < to; i++) {
-      starts.push(draft.starts[i]!);
-      ends.push(draft.ends[i]!);
-    }
+    if (to <= at) return;
+    pieces.push(text.slice(at, to));
+    starts.push(draft.starts.subarray(at, to));
+    ends.push(draft.ends.subarray(at, to));
   };
   for (; match !== null; match = pattern.exec(text)) {
     const found = match[0];
@@ -138,14 +137,25 @@ function rewrite(draft: Draft, pattern: RegExp, replace: (match: string) => stri
     copy(match.index);
     at = match.index + found.length;
     const replacement = replace(found);
+    if (replacement.length === 0) continue;
+    const places = origins(found, replacement);
     pieces.push(replacement);
-    for (const [from, to] of origins(found, replacement)) {
-      starts.push(draft.starts[match.index + from]!);
-      ends.push(draft.ends[match.index + to - 1]!);
-    }
+    starts.push(places.map(([from]) => draft.starts[match!.index + from]!));
+    ends.push(places.map(([, to]) => draft.ends[match!.index + to - 1]!));
   }
   copy(text.length);
-  return { text: pieces.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  const rewritten = pieces.join('');
+  return { text: rewritten, starts: joined(starts, rewritten.length), ends: joined(ends, rewritten.length) };
+}
+
+function joined(parts: readonly (Int32Array | number[])[], length: number): Int32Array {
+  const whole = new Int32Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** For each unit of `replacement` the range of `found` behind it: one to one where units were only swapped or dropped, else all of it. */

@@ -4,7 +4,7 @@ import type { EntityOrBrand } from './entities.ts';
 import type { JapaneseTokeniser } from './japanese.ts';
 
 /** Part of every model: a model made by another version would count other words. Raise it with any change of what tokens come out. */
-export const TOKENISER_VERSION = 1;
+export const TOKENISER_VERSION = 2;
 
 /** A word as the model counts it: base form (Japanese), stem (English) or the type of an entity, with its place in the normalised text. */
 export interface Token {

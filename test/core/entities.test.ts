@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type EntityType, findEntities } from '../../src/core/entities.ts';
+import { type EntityType, findEntities, findEntitiesAndBrands } from '../../src/core/entities.ts';
 
 /** Each entity as its type, its detail and the words it covers. */
 function entitiesOf(text: string): string[] {
@@ -36,6 +36,8 @@ const LINKS: readonly (readonly [string, string])[] = [
   ['cheap', 'https://hosyou.top/'],
   ['shared', 'https://foo.weebly.com/'],
   ['random', 'https://xkqzrtw.com/'],
+  ['random', 'https://83120.com/'],
+  ['plain', 'https://83120.jp/'],
   ['plain', 'https://my-shop-blog.jp/'],
 ];
 
@@ -115,4 +117,27 @@ describe('findEntities', () => {
       expect(start).toBeGreaterThanOrEqual(found[i]!.end);
     });
   });
+});
+
+describe('findEntitiesAndBrands', () => {
+  const brandsOf = (text: string): string[] =>
+    findEntitiesAndBrands(text)
+      .filter(({ type }) => type === 'brand')
+      .map(({ start, end }) => text.slice(start, end));
+
+  test.each([
+    ['三井住友カードをご利用のお客様', ['三井住友カード']],
+    ['amazonプライムとＬＩＮＥ'.normalize('NFKC'), ['amazon', 'LINE']],
+    ['au PAYとd払い', ['au PAY', 'd払い']],
+    ['Your PayPal and Apple ID', ['PayPal', 'Apple ID']],
+  ])('%s', (text, brands) => {
+    expect(brandsOf(text)).toEqual(brands);
+  });
+
+  test.each(['the line is busy', 'etc. and so on', 'an apple a day', 'full steam ahead', 'restaurant', 'オンライン'])(
+    'no brand: %s',
+    (text) => {
+      expect(brandsOf(text)).toEqual([]);
+    },
+  );
 });

@@ -10,6 +10,7 @@ test.each([
   ['en', 'pay now'],
   ['zh', '尊敬的客户您好，您的账户存在异常，请点击链接验证您的身份信息，否则将被冻结。'],
   ['zh', '親愛的客戶，您的帳戶已被凍結，請點擊連結驗證是否本人操作，我們將盡快處理。'],
+  ['en', 'Dear customer, 尊敬的客户您好。\nAre you affected? Check in ten seconds and see what the leak says of you.'],
   ['ko', '고객님의 계좌가 정지되었습니다. 확인해 주세요.'],
   ['vi', 'Tài khoản của bạn đã bị khóa, vui lòng đăng nhập để xác minh thông tin.'],
   ['pt', 'Sua conta foi bloqueada. Clique no link para confirmar os seus dados, por favor.'],

@@ -14,6 +14,17 @@ describe('normalise', () => {
     ['letters split by emoji', '振✨り✨込✨み', '振り込み'],
     ['words split by line breaks', '税\n金の\n支払い', '税金の支払い'],
     ['Latin letters split', 'S h o p N o w', 'ShopNow'],
+    ['every English letter apart', 'P a y  n o w  o r  l o s e  i t', 'Pay now or lose it'],
+    ['Japanese letters and digits apart', '3 0 万 円 を 振 り 込 め', '30万円を振り込め'],
+    ['an emoji in every English word', 'Tra✨nsf✨er th✨e mo✨ney to✨day no✨w', 'Transfer the money today now'],
+    ['a line break in every English word', 'Tra\nnsf\ner th\ne mo\nney to\nday no\nw', 'Transfer the money today now'],
+    ['telling words in kana', 'べんごしです。こうざにふりこんでください', '弁護士です。口座に振り込んでください'],
+    ['formal kanji', 'その為、御了承下さい。調べた事は無い', 'そのため、ご了承ください。調べたことはない'],
+    [
+      'a list of words that says nothing',
+      '振り込んで\n家族 旅行 天気 図書館 紅茶 散歩 写真 友達 映画 公園\n口座',
+      '振り込んで\n\n口座',
+    ],
     ['Cyrillic in a Latin word', 'yоur раypal', 'your paypal'],
     ['a word of Cyrillic look-alikes only', 'асе', 'ace'],
     ['accents in an English text', 'yoür operatíng system', 'your operating system'],
@@ -43,6 +54,10 @@ describe('normalise', () => {
     ['Russian stays Russian', 'привет мир'],
     ['mentions are no tags', '<@U0123> <http://a.example|b>'],
     ['quotation marks', '「振り込んで」という電話'],
+    ['a few smileys in English', 'See you at nine 😀 and bring the cake 🎂'],
+    ['short lines of a poem', 'Roses are red\nviolets are blue\nsugar is sweet'],
+    ['English words in a line', '本文です\nour family travel weather library tea walk photos'],
+    ['kanji that are no such words', '行為、為替、事件、仕事、御社、御中'],
     ['paragraphs', '一つ目です。\n\n二つ目です。'],
   ])('%s', (_, text) => {
     expect(normalise(text).text).toBe(text);

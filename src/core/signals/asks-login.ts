@@ -18,7 +18,7 @@ export const asksLogin = patternSignal('asks-login', 'ask', {
   ],
   en: [
     /\b(?:click|tap|press|follow)\b[^.\n]{0,20}\b(?:here|below|link|button|url|to (?:verify|confirm|secure|restore|unlock|claim))\b/,
-    /\b(?:verify|confirm|validate|authenticate|restore|unlock|reactivate|re-?validate|secure|update|connect|re-?enter)\b (?:your |the |my )?(?:\w{1,12} )?(?:account|identity|information|details|wallet|payment|mailbox|billing|profile|address|device|card|ownership|e-?mail)\b/,
+    /\b(?:verify|confirm|validate|authenticate|restore|unlock|reactivate|re-?validate|secure(?= your| my| the)|update|connect|re-?enter)\b (?:your |the |my )?(?:\w{1,12} )?(?:account|identity|information|details|wallet|payment|mailbox|billing|profile|address|device|card|ownership|e-?mail)\b/,
     /\b(?:log ?in|sign ?in|visit|go to|head to)\b[^.\n]{0,24}(?:\bhere\b|\bbelow\b|\blink\b|https?:|\bwww\.|\bportal\b)/,
     /(?:\bhere\b|\bnow\b|\bat\b|\bvia\b|:|->|→)\s?(?:https?:\/\/|[a-z0-9][a-z0-9.-]{2,40}\/[a-z0-9])|\b(?:re-?verif|re-?validat|re-?enroll?)\w{0,5}\b/,
   ],

@@ -13,10 +13,10 @@ export const hackedClaim = patternSignal('hacked-claim', 'claim', {
     re`(?:トロイ|ウイルス|マルウェア|スパイウェア)[^。\n「」]{0,16}(?:感染し(?:て|まし|た)|検出され|仕掛け|インストールし|仕込)`,
   ],
   en: [
-    /\b(?:i|we)(?: have|['’]ve)? (?:already |just |been )?(?:hacked|infected|gained|obtained|recorded|downloaded|cracked|installed|got (?:access|into|your)|compromised|intercepted|broke|breached|copied|put a|found your (?:name|data|record|number|account|e-?mail|password|address|details)|(?:have )?infect)\b/,
+    /\b(?:i|we)(?: have|['’]ve)? (?:already |just |been )?(?:hacked|infected|gained|obtained|recorded|downloaded|cracked|installed (?:an? |some |my |the )?(?:\w{1,12} )?(?:trojan|malware|spyware|virus|keylogger|rat|script|exploit|backdoor|software)|got (?:access|into|your)|compromised|intercepted|broke|breached|copied|put a|found your (?:name|data|record|number|account|e-?mail|password|address|details)|(?:have )?infect)\b/,
     /\byour (?:\w{1,12} )?(?:device|computer|pc|account|operating system|system|router|data|information|details|password|webcam|phone|name|address|records?|files?|e-?mail|number)s?\b[^.\n]{0,30}\b(?:(?:has|have|was|were|is|are|been|got) (?:\w{1,10} )?(?:hacked|infected|compromised|stolen|leaked|exposed|found (?:on|in)|listed|posted|for sale|sold|in the (?:dump|leak))|in (?:my|our) (?:hands|possession))\b/,
     /\byour (?:\w{1,12} ){0,2}(?:name|number|phone|no|e-?mail|address|details|data|record|information)s?\.?\b[^.\n]{0,16}\b(?:came up|turned up|appears?|showed up|popped up|is on|are on|is among|are among|was among)\b|\b(?:the account is mine|videos? of (?:you|u)|came into possession)\b/,
-    /\b(?:trojan|malware|spyware|keylogger|rat software|remote desktop)\b[^.\n]{0,30}\b(?:on|your|all|device|installed|infected)\b/,
+    /\b(?:trojan|malware|spyware|keylogger|rat software|remote desktop)\b[^.\n]{0,30}\byour?\b/,
     /\b(?:unusual|suspicious|unauthori[sz]ed|unrecogni[sz]ed) (?:activity|sign[- ]?in|login|log[- ]in|access|transaction|charge|payment|purchase|device)\b[^.\n]{0,40}\b(?:your|detected|attempt|account|card)\b|\byour password (?:is|was)\b|\bis (?:one of )?your passwords?\b/,
   ],
   unless:

@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { analyse } from '../../src/core/analyse.ts';
+import { offTopic } from '../../src/core/topic.ts';
+import { type Loaded, load } from '../../src/load.ts';
+import { TEST_CACHE } from '../dictionary-fixture.ts';
+
+let loaded: Loaded;
+beforeAll(async () => {
+  loaded = await load({ cacheDir: TEST_CACHE });
+});
+
+const SCAM = '流出したお客様の個人情報を削除いたします。手数料5万円を下記口座へ本日中にお振り込みください。';
+const STORY =
+  '先週は祖父の畑で芋を掘りました。土がやわらかくて、子どもたちは泥だらけになって笑っていました。帰り道に川で手を洗って、夕焼けを見ながらおにぎりを食べました。妹は虫かごを持って走り回り、すぐに眠ってしまいました。';
+
+/** What is left of a text once what is off topic is set aside. */
+function kept(text: string): string {
+  const analysis = analyse(text, loaded.japanese);
+  const aside = offTopic(analysis, loaded.model.kinds);
+  return [...analysis.normalised.text].filter((_, i) => aside?.[i] !== 1).join('');
+}
+
+describe('offTopic', () => {
+  test.each([
+    ['before', `${STORY}\n${SCAM}`],
+    ['after', `${SCAM}\n${STORY}`],
+    ['around', `${STORY}\n${SCAM}\n${STORY}`],
+  ])('a story %s a scam is set aside, the scam is not', (_, text) => {
+    expect(kept(text).trim()).toBe(SCAM);
+  });
+
+  test.each([
+    ['nothing but a story', STORY],
+    ['nothing but a scam', SCAM],
+    ['one sentence', 'こんにちは'],
+    ['no text', ''],
+    ['English', 'We went to the zoo. It was sunny. Pay the fee today. The elephants bathed.'],
+  ])('%s is left whole', (_, text) => {
+    expect(kept(text)).toBe(analyse(text, loaded.japanese).normalised.text);
+  });
+});
