@@ -47,7 +47,7 @@ export const SPLIT_GLYPHS: ReadonlyMap<string, string> = new Map(
   ).filter(([from, to]) => from !== to),
 );
 
-/** Telling words that some write in kana, to dodge a filter or for want of kanji. None stands inside other words by chance. */
+/** Telling words that some write in kana, to dodge a filter or for want of kanji; in text with kanji they seldom stand inside other words. */
 const IN_KANA =
   'こじんじょうほう=個人情報 じょうほう=情報 りゅうしゅつ=流出 べんごし=弁護士 けいさつ=警察 けいじ=刑事 さくじょ=削除 まっしょう=抹消 ふりこんで=振り込んで ふりこむ=振り込む こうざ=口座 ' +
   'しはらい=支払い しはらって=支払って りょうきん=料金 てすうりょう=手数料 ほしょうきん=補償金 ほしょう=補償 へんきん=返金 かくにん=確認 にんしょう=認証 ほんにん=本人 ていし=停止 とうろく=登録 ' +

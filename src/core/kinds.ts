@@ -25,7 +25,7 @@ export interface KindTable {
 
 export interface KindScorer {
   readonly kinds: readonly Kind[];
-  /** Place of ordinary talk among them. */
+  /** Place of ordinary talk among them, -1 when none was learnt. */
   readonly chat: number;
   readonly index: ReadonlyMap<number, number>;
   readonly steps: Int8Array;
@@ -77,7 +77,7 @@ export function kindScorer({ kinds, hashes, steps }: KindTable): KindScorer {
 /** How much a feature belongs to ordinary talk: its log-probability there over the mean of all kinds, 0 when unknown. */
 export function talkOf({ kinds, chat, index, steps }: KindScorer, hash: number): number {
   const row = index.get(hash);
-  return row === undefined ? 0 : steps[row * kinds.length + chat]! * STEP;
+  return row === undefined || chat < 0 ? 0 : steps[row * kinds.length + chat]! * STEP;
 }
 
 /** The likeliest kind among those of `side`. */

@@ -80,10 +80,10 @@ export function train(examples: readonly Example[], options: TrainingOptions): W
   return { bias: reweighted.bias, shrink: options.shrink, ...strongest(hashes, weights, options.keep) };
 }
 
-/** The features whose weights are largest, in their order: half of all weigh next to nothing, and only make the model slow. */
+/** The features whose weights are largest, in their order: most of the others weigh next to nothing, and only make the model slow. */
 function strongest(hashes: Uint32Array, weights: Float32Array, share: number): Pick<Weights, 'hashes' | 'weights'> {
   const sizes = weights.map(Math.abs).sort();
-  const smallest = sizes[Math.floor((1 - share) * sizes.length)] ?? 0;
+  const smallest = sizes[Math.floor((1 - share) * sizes.length)] ?? Number.POSITIVE_INFINITY;
   const kept = Uint32Array.from(hashes.keys()).filter((k) => Math.abs(weights[k]!) >= smallest);
   return { hashes: Uint32Array.from(kept, (k) => hashes[k]!), weights: Float32Array.from(kept, (k) => weights[k]!) };
 }

@@ -14,7 +14,7 @@ import type { Span } from './types.ts';
  * the original it came from, so that evidence can always be shown in the person's own text.
  *
  * Invariants: any string is accepted (lone surrogates, U+0000, 100,000 characters); time is linear in the length; where no
- * rule but the first fires, the result equals `text.normalize('NFKC')`.
+ * rule but the first fires, the result equals `text.normalize('NFKC')` (but for more than 30 marks on one letter).
  */
 
 export interface Normalised {
@@ -24,7 +24,7 @@ export interface Normalised {
   readonly ends: Int32Array;
   /** How many simplified-Chinese or variant glyphs stood in Japanese text. Mass phishing is often typed on Chinese systems. */
   readonly foreignGlyphs: number;
-  /** How many characters were hidden: invisible ones, pulled-apart letters, look-alikes. */
+  /** How often something was hidden: invisible characters, and stretches of pulled-apart letters, wedged marks or look-alikes. */
   readonly disguises: number;
 }
 
@@ -34,8 +34,8 @@ interface Draft {
   ends: Int32Array;
 }
 
-/** Returns the normalised text with a map back to the original. Never throws. */
-export function normalise(original: string): Normalised {
+/** Returns the normalised text with a map back to the original; `keepLists`: with lines of bare words, too. Never throws. */
+export function normalise(original: string, { keepLists = false } = {}): Normalised {
   let draft = identity(original);
   draft = rewrite(draft, MARKUP, markup);
   const beforeInvisible = draft.text.length;
@@ -64,7 +64,7 @@ export function normalise(original: string): Normalised {
       return plain;
     });
   }
-  if (japanese) draft = rewrite(draft, WORD_LIST, (line) => (NO_LIST.test(line) ? line : ''));
+  if (japanese && !keepLists) draft = rewrite(draft, WORD_LIST, (line) => (NO_LIST.test(line) ? line : ''));
   draft = rewrite(draft, SPACED_OUT, (letters) => {
     disguises++;
     return letters.replace(/([\p{L}\p{N}]) /gu, '$1');
@@ -219,7 +219,7 @@ const INVISIBLE =
 
 /** Everything that whole-string NFKC could change: a base with its marks, or any character outside the plain Japanese and ASCII ranges. */
 const COMPATIBILITY =
-  /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]+|[^\u0000-\u007f\u3001-\u3003\u3005-\u3035\u3041-\u3096\u309d\u309e\u30a1-\u30fe\u4e00-\u9fff]/gu;
+  /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]{1,30}|[^\u0000-\u007f\u3001-\u3003\u3005-\u3035\u3041-\u3096\u309d\u309e\u30a1-\u30fe\u4e00-\u9fff]/gu;
 
 function compatibility(cluster: string): string {
   return cluster.normalize('NFKC');
@@ -300,7 +300,7 @@ const WORD_LIST =
 const NO_LIST =
   /(?:^|[ \t\u3000])[\u3041-\u3096]{1,3}(?=[ \t\u3000]|$)|(?:ます|です|した|ました|ください|って|して|から|まで|ない|する|[をはがにで])(?=[ \t\u3000]|$)/;
 
-/** Six or more single letters or digits of any script, each followed by a blank: P a y  n o w. Two blanks stood between words. */
+/** Six or more single letters or digits of any script with a blank, and at most three marks, between them: P a y  n o w. Two blanks stood between words. */
 const SPACED_OUT = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?: [^\p{L}\p{N}\n]{0,3}[\p{L}\p{N}](?![\p{L}\p{N}])){5,}/gu;
 
 /** Marks wedged into words all over a text. Few of them are a writer's smileys or line ends, and stay. */

@@ -44,7 +44,7 @@ export function redact(text: string): string {
 }
 
 function redactOnce(original: string): string {
-  const normalised = normalise(original);
+  const normalised = normalise(original, { keepLists: true });
   const { text } = normalised;
   const found: Replacement[] = [
     ...[...text.matchAll(ADDRESS)].map(({ index, 0: place }) => ({
