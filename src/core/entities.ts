@@ -83,19 +83,19 @@ export const findEntitiesAndBrands = finder<EntityType | 'brand'>([...KINDS, ['b
 type Kinds<Type> = readonly (readonly [Type, source: string])[];
 
 function finder<Type extends string>(kinds: Kinds<Type>): (text: string) => Found<Type>[] {
-  const any = new RegExp(kinds.map(([, source]) => `(${source})`).join('|'), 'gi');
+  const pattern = new RegExp(kinds.map(([, source]) => `(${source})`).join('|'), 'gi');
   return (text) => {
     const found: Found<Type>[] = [];
-    any.lastIndex = 0;
-    for (let match = any.exec(text); match !== null; match = any.exec(text)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (match[0].length === 0) {
-        any.lastIndex++;
+        pattern.lastIndex++;
         continue;
       }
       let group = 1;
       while (match[group] === undefined) group++;
       const type = kinds[group - 1]![0];
-      found.push({ type, detail: detailOf(type, match[0]), start: match.index, end: any.lastIndex });
+      found.push({ type, detail: detailOf(type, match[0]), start: match.index, end: pattern.lastIndex });
     }
     return found;
   };

@@ -13,7 +13,7 @@ import type { Span } from './types.ts';
  * letters pulled apart, markup. Works as a chain of rewrites; each keeps, for every UTF-16 unit of its output, the range of
  * the original it came from, so that evidence can always be shown in the person's own text.
  *
- * Invariants: any string is accepted (lone surrogates, U+0000, 100,000 characters); time is linear in the length; where no
+ * Invariants: every string is accepted (lone surrogates, U+0000, 100,000 characters); time is linear in the length; where no
  * rule but the first fires, the result equals `text.normalize('NFKC')` (but for more than 30 marks on one letter).
  */
 

@@ -70,14 +70,14 @@ const state = stateOf(
 describe('Discord’s limits hold', () => {
   test('for any reply', () => {
     fc.assert(
-      fc.property(reply, fc.boolean(), fc.array(text, { maxLength: 6 }), (any, spoiler, remarks) => {
-        expect(problems(renderReply(any, { state, spoiler, remarks }))).toEqual([]);
-        expect(problems(renderReasons(any, spoiler))).toEqual([]);
-        expect(problems(publicAlert({ reply: any, state, spoiler }))).toEqual([]);
+      fc.property(reply, fc.boolean(), fc.array(text, { maxLength: 6 }), (made, spoiler, remarks) => {
+        expect(problems(renderReply(made, { state, spoiler, remarks }))).toEqual([]);
+        expect(problems(renderReasons(made, spoiler))).toEqual([]);
+        expect(problems(publicAlert({ reply: made, state, spoiler }))).toEqual([]);
         const url = 'https://discord.com/channels/1/2/3';
         expect(
           problems(
-            modsAlert({ view: { reply: any, state, spoiler }, language: 'ja', url, quoted: spoiler, dryRun: !spoiler }),
+            modsAlert({ view: { reply: made, state, spoiler }, language: 'ja', url, quoted: spoiler, dryRun: !spoiler }),
           ),
         ).toEqual([]);
       }),
