@@ -77,7 +77,13 @@ describe('Discord’s limits hold', () => {
         const url = 'https://discord.com/channels/1/2/3';
         expect(
           problems(
-            modsAlert({ view: { reply: made, state, spoiler }, language: 'ja', url, quoted: spoiler, dryRun: !spoiler }),
+            modsAlert({
+              view: { reply: made, state, spoiler },
+              language: 'ja',
+              url,
+              quoted: spoiler,
+              dryRun: !spoiler,
+            }),
           ),
         ).toEqual([]);
       }),
