@@ -47,17 +47,17 @@ export const SPLIT_GLYPHS: ReadonlyMap<string, string> = new Map(
   ).filter(([from, to]) => from !== to),
 );
 
-/** Telling words that some write in kana, to dodge a filter or for want of kanji; in text with kanji they seldom stand inside other words. */
+/** Telling words that some write in kana, to dodge a filter or for want of kanji. Left out: what stands inside other words (ありがとうし…). */
 const IN_KANA =
-  'こじんじょうほう=個人情報 じょうほう=情報 りゅうしゅつ=流出 べんごし=弁護士 けいさつ=警察 けいじ=刑事 さくじょ=削除 まっしょう=抹消 ふりこんで=振り込んで ふりこむ=振り込む こうざ=口座 ' +
-  'しはらい=支払い しはらって=支払って りょうきん=料金 てすうりょう=手数料 ほしょうきん=補償金 ほしょう=補償 へんきん=返金 かくにん=確認 にんしょう=認証 ほんにん=本人 ていし=停止 とうろく=登録 ' +
-  'れんらく=連絡 でんわ=電話 ばんごう=番号 あんしょうばんごう=暗証番号 こうかい=公開 しゃしん=写真 かぞく=家族 しきゅう=至急 ほんじつ=本日 てつづき=手続き だいりにん=代理人 めいぼ=名簿 そうきん=送金 ' +
-  'にゅうきん=入金 せいきゅう=請求 そしょう=訴訟 ひがい=被害 かいふく=回復 とうし=投資 とうせん=当選 はいたつ=配達 ふざい=不在 こうしん=更新 せいげん=制限 ふせい=不正 じゅうよう=重要 ぎんこう=銀行 ' +
+  'こじんじょうほう=個人情報 じょうほう=情報 りゅうしゅつ=流出 べんごし=弁護士 けいさつ=警察 さくじょ=削除 まっしょう=抹消 ふりこんで=振り込んで ふりこむ=振り込む こうざ=口座 ' +
+  'しはらい=支払い しはらって=支払って りょうきん=料金 てすうりょう=手数料 ほしょうきん=補償金 ほしょう=補償 へんきん=返金 かくにん=確認 にんしょう=認証 ほんにん=本人 ' +
+  'れんらく=連絡 でんわ=電話 ばんごう=番号 あんしょうばんごう=暗証番号 しゃしん=写真 かぞく=家族 しきゅう=至急 ほんじつ=本日 てつづき=手続き だいりにん=代理人 めいぼ=名簿 そうきん=送金 ' +
+  'にゅうきん=入金 せいきゅう=請求 そしょう=訴訟 かいふく=回復 はいたつ=配達 ふざい=不在 こうしん=更新 せいげん=制限 ふせい=不正 じゅうよう=重要 ぎんこう=銀行 ' +
   'ゆうびん=郵便 じゅうしょ=住所 おなまえ=お名前 ちょきん=貯金 よきん=預金 げんきん=現金 さいばん=裁判 はんざい=犯罪 つうほう=通報 そうだん=相談 しょうひしゃ=消費者 ' +
   'こくみんせいかつせんたー=国民生活センター じけん=事件 しんこく=申告 ぜいきん=税金 ほけん=保険 かんぷきん=還付金 かんぷ=還付 じだん=示談 いしゃりょう=慰謝料 わかいきん=和解金 けいやく=契約 ' +
-  'にゅうりょく=入力 へんこう=変更 へんしん=返信 ないしょ=内緒 ひみつ=秘密 がぞう=画像 ゆうしょう=有償 むりょう=無料 ほうりつ=法律 じむしょ=事務所 たんとう=担当 かいしゃ=会社 ' +
+  'にゅうりょく=入力 へんこう=変更 へんしん=返信 ひみつ=秘密 がぞう=画像 ゆうしょう=有償 むりょう=無料 ほうりつ=法律 じむしょ=事務所 たんとう=担当 かいしゃ=会社 ' +
   'かんりょう=完了 しょうめい=証明 めんきょしょう=免許証 ほけんしょう=保険証 そくじつ=即日 きんきゅう=緊急 けいこく=警告 おしらせ=お知らせ ごあんない=ご案内 たいしょう=対象 とくべつ=特別 ' +
-  'うけとり=受け取り うけとって=受け取って はらって=払って はらえ=払え もうしこみ=申し込み ちょうさ=調査 かんし=監視 しんじて=信じて たすけて=助けて';
+  'うけとり=受け取り うけとって=受け取って はらって=払って はらえ=払え もうしこみ=申し込み しんじて=信じて たすけて=助けて';
 
 /** Spellings of the same word, to the one that counts: who writes 漏洩 and who 漏えい says nothing of a message. */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map(
@@ -72,6 +72,14 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
 );
+
+/** Where such a spelling is part of another word: after one of the first letters, before one of the second. */
+export const NOT_A_SPELLING: ReadonlyMap<string, readonly [after: string, before: string]> = new Map([
+  ['更に', ['変今夜殊尚', '']],
+  ['並びに', ['歯', '']],
+  ['沢山', ['金', '']],
+  ['及び', ['', '腰']],
+]);
 
 function pairs(list: string): [string, string][] {
   return list.split(' ').map((pair) => {

@@ -3,6 +3,7 @@ import {
   FOREIGN_GLYPHS,
   KANJI_KATAKANA,
   LATIN_LOOKALIKES,
+  NOT_A_SPELLING,
   SPELLINGS,
   SPLIT_GLYPHS,
 } from './confusables.ts';
@@ -64,8 +65,12 @@ export function normalise(original: string, { keepLists = false } = {}): Normali
       return plain;
     });
   }
-  if (japanese && !keepLists) draft = rewrite(draft, WORD_LIST, (line) => (NO_LIST.test(line) ? line : ''));
+  if (japanese && !keepLists) {
+    const rest = rewrite(draft, WORD_LIST, (line) => (NO_LIST.test(line) || DEMAND.test(line) ? line : ''));
+    if (rest.text.trim() !== '') draft = rest;
+  }
   draft = rewrite(draft, SPACED_OUT, (letters) => {
+    if ((letters.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return letters;
     disguises++;
     return letters.replace(/([\p{L}\p{N}]) /gu, '$1');
   });
@@ -229,15 +234,15 @@ const KANA = /[\u3041-\u3096\u30a1-\u30fa]/;
 const FOREIGN = new RegExp(`[${[...FOREIGN_GLYPHS.keys()].join('')}${CJK_RADICALS}]`, 'gu');
 const SPLIT = new RegExp([...SPLIT_GLYPHS.keys()].join('|'), 'gu');
 
-// The longest first, and never where the longer spelling already stands.
+// The longest first, and never where the longer spelling already stands, nor inside another word.
 const SPELLING = new RegExp(
-  [...SPELLINGS.keys()]
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) =>
-      SPELLINGS.get(word)!.startsWith(word)
-        ? `${word}(?!${SPELLINGS.get(word)!.slice(word.length)}|[いうえっわ])`
-        : word,
-    )
+  [...SPELLINGS]
+    .toSorted(([a], [b]) => b.length - a.length)
+    .map(([word, spelling]) => {
+      if (spelling.startsWith(word)) return `${word}(?!${spelling.slice(word.length)}|[いうえっわ])`;
+      const [after, before] = NOT_A_SPELLING.get(word) ?? ['', 'ゃゅょ'];
+      return `${after && `(?<![${after}])`}${word}${before && `(?![${before}])`}`;
+    })
     .join('|'),
   'g',
 );
@@ -249,7 +254,8 @@ const FORMAL_KANJI: readonly (readonly [RegExp, string])[] = [
   [/(?<=[がはもの])無(?=[いかくけ])/g, 'な'],
   [/(?<=[がはもの])有(?=[りるっ])/g, 'あ'],
   [/御(?=支払|振り?込|手続|電話|名前|礼|詫|知らせ|願|客|届|荷|急)/g, 'お'],
-  [/御(?=座い|[\u4e00-\u9fff]{2})(?!御[中社殿用所])/g, 'ご'],
+  // Not in 御中, 御社, 御用達, nor in names of places: 御所, 御殿場, 御堂筋, 御徒町.
+  [/御(?![中社殿用所堂徒嶽坊影])(?=座い|[\u4e00-\u9fff]{2})/g, 'ご'],
 ];
 
 const KANJI = '[\\u4e00-\\u9fff々]';
@@ -300,6 +306,9 @@ const WORD_LIST =
 const NO_LIST =
   /(?:^|[ \t\u3000])[\u3041-\u3096]{1,3}(?=[ \t\u3000]|$)|(?:ます|です|した|ました|ください|って|して|から|まで|ない|する|[をはがにで])(?=[ \t\u3000]|$)/;
 
+/** What a list that is itself the demand names. */
+const DEMAND = /円|万|金|払|振り?込|口座|番号|暗証|削除|流出|漏|公開|晒|連絡|電話|返信/;
+
 // Ranges instead of \p{L}: repeated six times over, that class takes half a second to compile.
 const LETTER =
   '0-9A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0370-\\u052f\\u3005-\\u3007\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af';
@@ -309,10 +318,14 @@ const SPACED_OUT = new RegExp(
   'g',
 );
 
+/** A row of scores or of a calendar is no word. */
+const FEWEST_LETTERS = 3;
+
 /** Marks wedged into words all over a text. Few of them are a writer's smileys or line ends, and stay. */
 const WEDGES: readonly RegExp[] = [
   /(?<=[\p{L}\p{N}])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?/gu,
-  /(?<=[\p{L}\p{N}])\n(?=[\p{L}\p{N}])/gu,
+  // Columns of single words go on with a capital or a digit.
+  /(?<=\p{L})\n(?=[\p{Ll}\p{Lo}])/gu,
 ];
 const FEWEST_WEDGES = 6;
 const LETTERS_A_WEDGE = 10;

@@ -25,6 +25,13 @@ describe('normalise', () => {
       '振り込んで\n家族 旅行 天気 図書館 紅茶 散歩 写真 友達 映画 公園\n口座',
       '振り込んで\n\n口座',
     ],
+    [
+      'a demand in bare words',
+      '家族 写真 本日 口座 五十万円 至急 用意 連絡\nよろしく',
+      '家族写真本日口座五十万円至急用意連絡よろしく',
+    ],
+    ['nothing but a list of words', '家族 旅行 天気 図書館 紅茶 散歩 写真 映画', '家族旅行天気図書館紅茶散歩写真映画'],
+    ['spellings', '更に、及び、並びに、沢山', 'さらに、および、ならびに、たくさん'],
     ['Cyrillic in a Latin word', 'yоur раypal', 'your paypal'],
     ['a word of Cyrillic look-alikes only', 'асе', 'ace'],
     ['accents in an English text', 'yoür operatíng system', 'your operating system'],
@@ -57,7 +64,11 @@ describe('normalise', () => {
     ['a few smileys in English', 'See you at nine 😀 and bring the cake 🎂'],
     ['short lines of a poem', 'Roses are red\nviolets are blue\nsugar is sweet'],
     ['English words in a line', '本文です\nour family travel weather library tea walk photos'],
-    ['kanji that are no such words', '行為、為替、事件、仕事、御社、御中'],
+    ['kanji that are no such words', '行為、為替、事件、仕事、御社様、御中元、御殿場、御堂筋線'],
+    ['spellings inside other words', '変更に、夜更けに、歯並びに、及び腰、金沢山荘'],
+    ['telling words inside other kana', 'ありがとうしか、ちょうさん、ひがいたい、ていしゃ'],
+    ['a row of digits', '答えは 3 4 5 6 7 8 の順'],
+    ['a column of single words', 'Order\nTotal\nShipping\nName\nCity\nPhone\nCode\n12'],
     ['paragraphs', '一つ目です。\n\n二つ目です。'],
   ])('%s', (_, text) => {
     expect(normalise(text).text).toBe(text);
