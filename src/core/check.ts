@@ -2,6 +2,7 @@ import { type Analysis, analyse } from './analyse.ts';
 import { type Classification, classify, type Model, scoreText } from './classify.ts';
 import { compose } from './compose.ts';
 import { crossCheck, raisesRisk } from './cross-check.ts';
+import { looksCutOff } from './cut-off.ts';
 import { explain } from './evidence.ts';
 import type { JapaneseTokeniser } from './japanese.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -33,30 +34,32 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     const { mode, channel } = message;
     const calibration = language === 'en' ? model.calibration.en : model.calibration.ja;
     const classified = classify(analysis, score, model, { language, mode, denials });
+    const reason = whyMoreIsNeeded(classified, bareQuestion, analysis);
     return {
       text,
       judged: { start, end },
       language,
       mode,
       channel,
-      // A short scam may be worded like a question (至急ご確認ください): what stands out is no bare question.
-      ...(bareQuestion && !isFlagged(classified)
-        ? { ...classified, verdict: 'unsure', unsure: 'bare-question' }
-        : classified),
+      ...classified,
+      ...(reason !== undefined && { verdict: 'unsure', unsure: reason }),
       evidence: explain(analysis, score, { scorer: model.scorer, calibration, original, offset: start }),
       notices,
       rules,
       modelVersion: model.version,
     };
   };
+
+  /** Why the rest of the message is needed first. */
+  function whyMoreIsNeeded({ verdict }: Classification, bareQuestion: boolean, { normalised }: Analysis) {
+    // A short scam may be worded like a question (至急ご確認ください): what stands out is no bare question.
+    if (bareQuestion) return verdict === 'scam' || verdict === 'suspicious' ? undefined : 'bare-question';
+    return verdict === 'no-signs' && looksCutOff(normalised.text, japanese) ? 'cut-off' : undefined;
+  }
 }
 
 /** As written; where that is no language we know, as a reader sees it (English in Cyrillic look-alikes or full-width letters). */
 function languageOf(original: string, { normalised }: Analysis): TextLanguage {
   const written = detectLanguage(original);
   return written === 'other' ? detectLanguage(normalised.text) : written;
-}
-
-function isFlagged({ verdict }: Classification): boolean {
-  return verdict === 'scam' || verdict === 'suspicious';
 }

@@ -68,7 +68,7 @@ export const VERDICTS = ['scam', 'suspicious', 'unsure', 'no-signs'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Why a verdict is `unsure`. `bare-question`: nothing but a question or greeting was sent, so there is nothing to judge. */
-export type UnsureReason = 'bare-question' | 'too-short' | 'unknown-words' | 'language' | 'between';
+export type UnsureReason = 'bare-question' | 'too-short' | 'unknown-words' | 'language' | 'between' | 'cut-off';
 
 /** Languages that text is recognised as; only `ja` and `en` are judged by the model. */
 export type TextLanguage = 'ja' | 'en' | 'zh' | 'ko' | 'vi' | 'pt' | 'other';

@@ -34,6 +34,7 @@ export const jaEasy: ReplyTexts = {
     'unknown-words': '知らない言葉(ことば)が多いです。',
     language: 'このことばは、分かりません。日本語と英語(えいご)が分かります。',
     between: '詐欺(さぎ)かどうか、決(き)められません。',
+    'cut-off': '文が途中(とちゅう)で切(き)れています。残(のこ)りを見ないと、分かりません。',
   },
   titles: {
     reasons: 'どうしてか',

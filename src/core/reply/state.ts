@@ -68,6 +68,7 @@ const VERDICTS: readonly (readonly [Verdict, UnsureReason | undefined])[] = [
   ['unsure', 'unknown-words'],
   ['unsure', 'language'],
   ['unsure', 'between'],
+  ['unsure', 'cut-off'],
 ];
 const KIND_IDS = Object.keys(KINDS) as Kind[];
 const CLAIM_FORMS = ['denied', 'denied-some', 'not-stated', 'not-stated-some'] as const;

@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { looksCutOff } from '../../src/core/cut-off.ts';
+import { type Loaded, load } from '../../src/load.ts';
+import { TEST_CACHE } from '../dictionary-fixture.ts';
+
+let loaded: Loaded;
+beforeAll(async () => {
+  loaded = await load({ cacheDir: TEST_CACHE });
+});
+
+const LETTER =
+  'いつもご利用いただきありがとうございます。先月の点検の結果をお知らせいたします。三号機の部品に傷みがあり、来月の定休日に交換する予定です。当日は正面の入口をご利用いただけません。ご不便をおかけしますが、裏の通用口からお入りください。';
+const ENGLISH_LETTER =
+  'Thank you for staying with us in May. Your invoice is ready at the desk. The parking fee was left out by mistake, and we have not added it. We hope to see you again in the autumn.';
+
+describe('looksCutOff', () => {
+  test.each([
+    ['the first half', LETTER.slice(0, -6)],
+    ['ends with a particle', `${LETTER}\nお荷物を長くお預かりすることはできかねますので、お早めに窓口を`],
+    ['ends with a comma', `${LETTER}なお、`],
+    ['begins with an ending', `ました。${LETTER}`],
+    ['begins with a particle', `を${LETTER}`],
+    ['begins after a full stop', `。${LETTER}`],
+    ['an English first half', ENGLISH_LETTER.slice(0, -16)],
+    ['an English second half', ENGLISH_LETTER.slice(2)],
+  ])('%s: yes', (_, text) => {
+    expect(looksCutOff(text, loaded.japanese)).toBe(true);
+  });
+
+  test.each([
+    ['a whole letter', LETTER],
+    ['with a signature', `${LETTER}\n\n株式会社北山工務店 お客様窓口`],
+    ['with an address', `${LETTER}\nhttps://kitayama.example/`],
+    ['with a list', `${LETTER}\n・お名前\n・ご住所\n・当日のお車の番号`],
+    ['talk without full stops', `${LETTER.replaceAll('。', '\n')}\nほんとに助かった、また来るね`],
+    ['short talk', 'ですよね。私もそう思いました'],
+    ['begins like a spoken sentence', `でも、${LETTER}`],
+    ['an English letter', ENGLISH_LETTER],
+    ['with an English signature', `${ENGLISH_LETTER}\n\nKind regards,\nThe Kitayama team`],
+    [
+      'English talk',
+      'just got home, the train was late again so we ate at the station and then walked all the way along the river lol',
+    ],
+    ['nothing', ''],
+    ['halves of emoji and controls', '\ud83d\u0000'.repeat(80)],
+  ])('%s: no', (_, text) => {
+    expect(looksCutOff(text, loaded.japanese)).toBe(false);
+  });
+});
