@@ -25,11 +25,15 @@ const NO_BEGINNING = /^[、。」』)んっゃゅょぁぃぅぇぉーァィゥ�
 /** Particles that begin sentences in talk (でも, という), and ですよね. */
 const SPOKEN_BEGINNING = /^(?:で|と|って|も|です|でしょう?|だ|だろ|や|か|な|よ|ね|じゃ)$/;
 
+/** Verbs that lean on a word before them: (確認)してください, (あり)ました. */
+const SECOND_VERB = /^(?:し|する|さ|まし|ござい|なり|なっ)$/;
+
 function beginsInside(text: string, japanese: JapaneseTokeniser): boolean {
   if (NO_BEGINNING.test(text)) return true;
   const first = japanese.tokenise(text.slice(0, READ))[0];
   if (first === undefined || SPOKEN_BEGINNING.test(first.surface)) return false;
-  return first.pos === '助詞' || first.pos === '助動詞' || (first.pos === '動詞' && first.posDetail === '接尾');
+  if (first.pos === '動詞') return first.posDetail === '接尾' || SECOND_VERB.test(first.surface);
+  return first.pos === '助詞' || first.pos === '助動詞';
 }
 
 /** Marks, figures, Latin letters, and the characters that names, titles and notes end with. */
