@@ -31,7 +31,11 @@ signalTable('asks-reply', {
     'The answer is on page 12.',
     'Send the parcel to the office.',
   ],
-  negated: ['返信は不要です。返事をしないでください', 'There is no need to reply to this message.'],
+  negated: [
+    '返信は不要です。返事をしないでください',
+    '届いても、返信くださらないよう、ご注意ください。',
+    'There is no need to reply to this message.',
+  ],
   reported: [
     '「折り返しお電話ください」というメールにご注意ください',
     '「返信ください」と書かれたSMSが届いた',

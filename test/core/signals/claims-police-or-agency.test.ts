@@ -17,6 +17,8 @@ signalTable('claims-police-or-agency', {
     'hi its DC Moore, your local police, case officer from the fraud squad',
   ],
   silent: [
+    '今後も警察の捜査に協力してまいります。',
+    '捜査への全面的な協力をお約束しました。',
     '最寄りの警察署に相談してください。',
     '個人情報保護委員会へ報告しました。',
     '警察に被害届を出しました。',

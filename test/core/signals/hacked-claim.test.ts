@@ -17,6 +17,7 @@ signalTable('hacked-claim', {
     'your password is hunter2, right?',
   ],
   silent: [
+    'Then I installed the software again and called the shop.',
     '弊社のサーバーが不正アクセスを受けました。',
     '漏えいした可能性がある情報は、氏名と住所です。',
     '風邪のウイルスがはやっている',
