@@ -90,8 +90,8 @@ const BRANDS: readonly Brand[] = [
  */
 export const BRAND_IN_TEXT = [
   '(?:アマゾン(?!川)|楽天(?![的家])(?:銀行|カード|証券|市場|ペイ)?|三井住友(?:銀行|カード|信託(?:銀行)?)?|三菱UFJ(?:銀行|ニコス)?|みずほ(?:銀行|証券)?|ゆうちょ(?:銀行)?|りそな(?:銀行)?|ペイペイ|イオン(?:カード|銀行)|エポス(?:カード)?|セゾン(?:カード)?|オリコ(?!ン)|ビューカード|えきねっと|佐川急便|ヤマト運輸|クロネコヤマト|日本郵便|メルカリ|メルペイ|ヤフー|グーグル|アップル(?!パイ|ジュース|ティー)|マイクロソフト|ネットフリックス|ドコモ|ソフトバンク|国税庁|東京電力|東京ガス|関西電力|野村證券|マネックス(?:証券)?)',
-  '(?<![a-z])(?:Amazon|Rakuten|SMBC|MUFG|PayPay(?:銀行|カード)?|JCB|(?-i:VISA|Visa)|Master ?card|Mercari|Merpay|Yahoo!?|Google|iCloud|Microsoft|Netflix|docomo|Soft ?Bank|KDDI|UQ ?mobile|NTT(?:東日本|西日本|ドコモ)?|NHK|e-Tax|TEPCO|SBI(?:証券|新生銀行)?|DMM|Instagram|TikTok|PayPal|DHL|FedEx|USPS|Coinbase|Binance|MetaMask|Vpass)(?![a-z])',
-  '(?-i:(?<![A-Za-z])(?:LINE|ETC(?:利用照会)?|AEON|EPOS|au(?: ?PAY|じぶん銀行)?(?! [a-z])|Apple(?: ?ID)?|Discord|Steam|d(?:払い|アカウント|カード|ポイント))(?![A-Za-z]))',
+  '(?<![a-z])(?:Amazon|Rakuten|SMBC|MUFG|PayPay(?:銀行|カード)?|JCB|(?-i:VISA|Visa)|visa(?= ?card)|Master ?card|Mercari|Merpay|Yahoo!?|Google|iCloud|Microsoft|Netflix|docomo|Soft ?Bank|KDDI|UQ ?mobile|NTT(?:東日本|西日本|ドコモ)?|NHK|e-Tax|TEPCO|SBI(?:証券|新生銀行)?|DMM|Instagram|TikTok|PayPal|DHL|FedEx|USPS|Coinbase|Binance|MetaMask|Vpass)(?![a-z])',
+  '(?-i:(?<![A-Za-z])(?:LINE|ETC(?:利用照会)?|AEON|EPOS|au(?: ?PAY|じぶん銀行)?(?! (?:pair|revoir|lait|gratin)\\b)|Apple(?: ?ID)?|Discord|Steam|d(?:払い|アカウント|カード|ポイント))(?![A-Za-z]))',
 ].join('|');
 
 const OFFICIAL = new Set(BRANDS.flatMap((brand) => brand.domains));

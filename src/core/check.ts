@@ -34,7 +34,7 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     const { mode, channel } = message;
     const calibration = language === 'en' ? model.calibration.en : model.calibration.ja;
     const classified = classify(analysis, score, model, { language, mode, denials });
-    const reason = whyMoreIsNeeded(classified, bareQuestion, analysis);
+    const reason = whyMoreIsNeeded(classified, bareQuestion, original);
     return {
       text,
       judged: { start, end },
@@ -51,10 +51,10 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
   };
 
   /** Why the rest of the message is needed first. */
-  function whyMoreIsNeeded({ verdict }: Classification, bareQuestion: boolean, { normalised }: Analysis) {
+  function whyMoreIsNeeded({ verdict }: Classification, bareQuestion: boolean, original: string) {
     // A short scam may be worded like a question (至急ご確認ください): what stands out is no bare question.
     if (bareQuestion) return verdict === 'scam' || verdict === 'suspicious' ? undefined : 'bare-question';
-    return verdict === 'no-signs' && looksCutOff(normalised.text, japanese) ? 'cut-off' : undefined;
+    return verdict === 'no-signs' && looksCutOff(original, japanese) ? 'cut-off' : undefined;
   }
 }
 

@@ -33,14 +33,12 @@ export function explain(
     const span = originalSpan(analysis.normalised, original, start, end);
     return { start: span.start + offset, end: span.end + offset, quote: span.quote };
   };
-  // What was set aside as off topic is no reason.
-  const hits = analysis.hits.filter(({ start }) => score.setAside?.[start] !== 1);
-  const signals = strongestHits(hits).map(
+  const signals = strongestHits(analysis.hits).map(
     (hit): Evidence => ({
       type: 'signal',
       id: hit.id,
       ...place(hit.start, hit.end),
-      weight: signalWeight(hit, hits, scorer) * scale,
+      weight: signalWeight(hit, analysis.hits, scorer) * scale,
     }),
   );
   const words = phrases(analysis, lay(analysis, score)).map(({ start, end, weight }): Evidence => {

@@ -70,7 +70,6 @@ export function normalise(original: string, { keepLists = false } = {}): Normali
     if (rest.text.trim() !== '') draft = rest;
   }
   draft = rewrite(draft, SPACED_OUT, (letters) => {
-    if ((letters.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return letters;
     disguises++;
     return letters.replace(/([\p{L}\p{N}]) /gu, '$1');
   });
@@ -255,7 +254,7 @@ const FORMAL_KANJI: readonly (readonly [RegExp, string])[] = [
   [/(?<=[がはもの])有(?=[りるっ])/g, 'あ'],
   [/御(?=支払|振り?込|手続|電話|名前|礼|詫|知らせ|願|客|届|荷|急)/g, 'お'],
   // Not in 御中, 御社, 御用達, nor in names of places: 御所, 御殿場, 御堂筋, 御徒町.
-  [/御(?![中社殿用所堂徒嶽坊影])(?=座い|[\u4e00-\u9fff]{2})/g, 'ご'],
+  [/御(?![中社殿堂徒嶽坊]|用[達金邸聞]|所(?![見感望存属])|影(?!響))(?=座い|[\u4e00-\u9fff]{2})/g, 'ご'],
 ];
 
 const KANJI = '[\\u4e00-\\u9fff々]';
@@ -318,14 +317,11 @@ const SPACED_OUT = new RegExp(
   'g',
 );
 
-/** A row of scores or of a calendar is no word. */
-const FEWEST_LETTERS = 3;
-
 /** Marks wedged into words all over a text. Few of them are a writer's smileys or line ends, and stay. */
 const WEDGES: readonly RegExp[] = [
   /(?<=[\p{L}\p{N}])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?/gu,
-  // Columns of single words go on with a capital or a digit.
-  /(?<=\p{L})\n(?=[\p{Ll}\p{Lo}])/gu,
+  // Columns of single words mostly go on with a capital or a digit.
+  /(?<=\p{L})\n(?=[\p{Ll}\p{Lo}]|\p{Lu}(?:\n|$))/gu,
 ];
 const FEWEST_WEDGES = 6;
 const LETTERS_A_WEDGE = 10;

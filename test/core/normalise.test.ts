@@ -18,8 +18,14 @@ describe('normalise', () => {
     ['Japanese letters and digits apart', '3 0 万 円 を 振 り 込 め', '30万円を振り込め'],
     ['an emoji in every English word', 'Tra✨nsf✨er th✨e mo✨ney to✨day no✨w', 'Transfer the money today now'],
     ['a line break in every English word', 'Tra\nnsf\ner th\ne mo\nney to\nday no\nw', 'Transfer the money today now'],
+    ['a telephone number apart', '0 9 0 1 2 3 4 5 6 7 8', '09012345678'],
+    ['a capital on every line', 'P\nA\nY\nN\nO\nW\nP\nL\nS', 'PAYNOWPLS'],
     ['telling words in kana', 'べんごしです。こうざにふりこんでください', '弁護士です。口座に振り込んでください'],
-    ['formal kanji', 'その為、御了承下さい。調べた事は無い', 'そのため、ご了承ください。調べたことはない'],
+    [
+      'formal kanji',
+      'その為、御了承下さい。調べた事は無い。御用意',
+      'そのため、ご了承ください。調べたことはない。ご用意',
+    ],
     [
       'a list of words that says nothing',
       '振り込んで\n家族 旅行 天気 図書館 紅茶 散歩 写真 友達 映画 公園\n口座',
@@ -64,10 +70,15 @@ describe('normalise', () => {
     ['a few smileys in English', 'See you at nine 😀 and bring the cake 🎂'],
     ['short lines of a poem', 'Roses are red\nviolets are blue\nsugar is sweet'],
     ['English words in a line', '本文です\nour family travel weather library tea walk photos'],
-    ['kanji that are no such words', '行為、為替、事件、仕事、御社様、御中元、御殿場、御堂筋線'],
-    ['spellings inside other words', '変更に、夜更けに、歯並びに、及び腰、金沢山荘'],
-    ['telling words inside other kana', 'ありがとうしか、ちょうさん、ひがいたい、ていしゃ'],
-    ['a row of digits', '答えは 3 4 5 6 7 8 の順'],
+    ['kanji that are no such words', '行為、為替、事件、仕事、御社様、御中元、御殿場、御堂筋線、御用達店'],
+    [
+      'spellings inside other words',
+      '変更に、夜更けに、歯並びに、及び腰、軽井沢山荘、一致しません、一万一千円、出来事、申込んで、取扱う',
+    ],
+    [
+      'telling words inside other kana',
+      'ありがとうしか、ちょうさん、ひがいたい、ていしゃ、細かくにんじん、こうしんりょう',
+    ],
     ['a column of single words', 'Order\nTotal\nShipping\nName\nCity\nPhone\nCode\n12'],
     ['paragraphs', '一つ目です。\n\n二つ目です。'],
   ])('%s', (_, text) => {

@@ -54,7 +54,7 @@ export const en: ReplyTexts = {
     'unknown-words': 'It has too few words that this checker knows.',
     language: 'This language cannot be judged. Japanese and English can.',
     between: 'It could be a scam or not; the text alone does not decide it.',
-    'cut-off': 'It looks like a piece of a longer message. What matters may be in the rest.',
+    'cut-off': 'It looks like a piece of a longer message. If there is more, send that too.',
   },
   titles: {
     reasons: 'Why',

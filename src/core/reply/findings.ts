@@ -89,8 +89,13 @@ const TOLD_WHEN_QUIET: readonly SignalId[] = [
 /** A signal that the model counts against a scam beyond this (natural-log odds) is not told as a reason for one. */
 const CLEARLY_AGAINST = -0.5;
 
+/** Nothing was found in what was sent, whether or not that was all of the message. */
+export function isQuiet({ verdict, unsure }: Pick<Report, 'verdict' | 'unsure'>): boolean {
+  return verdict === 'no-signs' || unsure === 'cut-off';
+}
+
 export function findingsOfReport(report: Report, knowledge: Knowledge): Findings {
-  const quiet = report.verdict === 'no-signs';
+  const quiet = isQuiet(report);
   return {
     verdict: report.verdict,
     unsure: report.unsure,

@@ -10,7 +10,7 @@ import { latest } from '../standing.ts';
 import { CHANNELS, type ContradictionCode, type ReplyLanguage } from '../types.ts';
 import { shortQuote } from './defang.ts';
 import { deskText, essentialDesk } from './desk-text.ts';
-import type { Findings, FoundClaim } from './findings.ts';
+import { type Findings, type FoundClaim, isQuiet } from './findings.ts';
 import { ESSENTIALS } from './others.ts';
 import {
   type ActionId,
@@ -119,12 +119,11 @@ function headline({ verdict }: Findings, guidance: Guidance, texts: BriefTexts):
 /** The strongest first: what a notice denies, what an authority rules out, then the signals, then single words. */
 function reasonsOf(findings: Findings, texts: ReplyTexts): ReplyReason[] {
   if (findings.unsure === 'language' || findings.unsure === 'bare-question') return [];
-  const denied =
-    findings.verdict === 'no-signs'
-      ? []
-      : findings.notices.flatMap(({ notice, claims }) =>
-          claims.filter(deniedForAll).map((claim) => claimText(notice, claim, texts)),
-        );
+  const denied = isQuiet(findings)
+    ? []
+    : findings.notices.flatMap(({ notice, claims }) =>
+        claims.filter(deniedForAll).map((claim) => claimText(notice, claim, texts)),
+      );
   const rules = findings.rules.map(({ rule, quote }) => ({
     strong: rule.strength === 'denies',
     reason: {
@@ -161,8 +160,8 @@ function deniedForAll({ strength, groups }: FoundClaim): boolean {
 }
 
 /** Silence of a notice on what a message without signs says would only frighten. */
-function worthTelling(claims: readonly FoundClaim[], { verdict }: Findings): readonly FoundClaim[] {
-  return verdict === 'no-signs' ? claims.filter(({ strength }) => strength === 'denied') : claims;
+function worthTelling(claims: readonly FoundClaim[], findings: Findings): readonly FoundClaim[] {
+  return isQuiet(findings) ? claims.filter(({ strength }) => strength === 'denied') : claims;
 }
 
 function noticeText(

@@ -11,7 +11,7 @@ export const claimsPoliceOrAgency = patternSignal('claims-police-or-agency', 'cl
     re`${AGENCY}(?!へ|に|は|も|や|、|から(?!の?(?:お電話|委託|依頼|要請)))[^。\n「」]{0,16}?(?:です(?!か|が、?(?:本物|偽)|よね|ね|って)|と申し|でございます|の(?:者|担当|[一-龠]{1,4}(?:です|と申|でございます))|から(?:の)?(?:お電話|委託|依頼|要請)|の委託|の依頼を|の要請|の指導|の?認定(?:団体|機関|の)|の?公認|指定(?:団体|機関|の)|協力員|と連携|と協力)`,
     re`${BODY}[^。\n]{0,16}(?:です(?!か|よね|ね)|と申し|でございます|の(?:者|担当)|から(?:お電話|ご連絡)|をしております)`,
     re`(?:${AGENCY}|${BODY})(?<=(?:^|\n|【|\[)[^。\n「」]{0,24})[^。\n「」、]{0,14}(?:より|からの?(?:お知らせ|ご?案内|ご?連絡|通知)|】|\])`,
-    re`(?:捜査(?:本部|資料|への(?!全面|協力を(?:行|続|して))|に(?:ご)?協力(?!し(?:て(?:おり|まい|い)|ます))|上|妨害|対象)|任意の?ご?協力|家宅捜索|逮捕状|出頭(?:を|し|に|の|いた)|資産(?:の)?保全|(?:身の|資金の)?潔白)[^。\n「」]{0,12}(?:ため|により|を|の|が|いた|お願い|ございます|し|です)`,
+    re`(?:捜査(?:本部|資料|への(?!(?:全面的な)?協力を(?:お?約束|行|続|して))|に(?:ご)?協力(?!し(?:て(?:おり|まい|い(?!ただ))|ます))|上|妨害|対象)|任意の?ご?協力|家宅捜索|逮捕状|出頭(?:を|し|に|の|いた)|資産(?:の)?保全|(?:身の|資金の)?潔白)[^。\n「」]{0,12}(?:ため|により|を|の|が|いた|お願い|ございます|し|です)`,
   ],
   en: [
     /\b(?:this is|i am|i['’]m|we are|we['’]re|calling from|on behalf of|officer|agent|inspector|detective|sergeant)\b[^.\n]{0,40}\b(?:police|fbi|interpol|europol|ftc|federal trade commission|ico\b|irs|hmrc|customs|data protection (?:authority|office|agency|commission)|government|cyber ?crime|social security|ministry|revenue|fraud (?:squad|department|unit)|trading standards|ic3)\b/,

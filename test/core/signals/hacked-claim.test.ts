@@ -2,6 +2,7 @@ import { signalTable } from './table.ts';
 
 signalTable('hacked-claim', {
   fires: [
+    'I installed software onto your laptop.',
     'あなたの端末に侵入しました。',
     'お客様の個人情報がダークウェブで売買されています',
     '名簿にあなたのお名前が載っています',
