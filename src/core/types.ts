@@ -42,6 +42,17 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 export type Label = 'scam' | 'legit';
 
+/** A labelled message to train on; `author` is a voice of the corpus, or `reviewed:` and a keyed hash of who gave it. */
+export interface CorpusMessage {
+  readonly id: string;
+  readonly text: string;
+  readonly label: Label;
+  readonly kind: Kind;
+  readonly lang: 'ja' | 'en';
+  readonly channel: string;
+  readonly author: string;
+}
+
 /** How a message reached the person. Asked by a button, never guessed. */
 export const CHANNELS = ['mail', 'sms', 'phone', 'letter', 'dm', 'web'] as const;
 export type Channel = (typeof CHANNELS)[number];

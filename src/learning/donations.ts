@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { CHANNELS, KINDS, type Kind, type Label } from '../core/types.ts';
+import { CHANNELS, type CorpusMessage, KINDS, type Kind } from '../core/types.ts';
 
 const ID = /^[\w-]{22}$/;
 
@@ -25,17 +25,6 @@ const Accepted = Pending.extend({ kind: z.enum(Object.keys(KINDS) as [Kind, ...K
 
 export type PendingText = z.infer<typeof Pending>;
 export type AcceptedText = z.infer<typeof Accepted>;
-
-/** As the corpus has it; `author` is `reviewed:` and a keyed hash. */
-export interface ReviewedMessage {
-  readonly id: string;
-  readonly text: string;
-  readonly label: Label;
-  readonly kind: Kind;
-  readonly lang: 'ja' | 'en';
-  readonly channel: string;
-  readonly author: string;
-}
 
 /** No contributor may make up more than this share of all messages trained on, corpus included. */
 export const MAX_SHARE = 0.002;
@@ -90,7 +79,7 @@ export function listAccepted(dataDir: string): AcceptedText[] {
 }
 
 /** The accepted texts for training, by id: the same files give the same list. */
-export function readAccepted(dataDir: string): ReviewedMessage[] {
+export function readAccepted(dataDir: string): CorpusMessage[] {
   return listAccepted(dataDir).map(({ id, text, kind, lang, channel, contributor }) => ({
     id,
     text,
@@ -107,13 +96,13 @@ export function readAccepted(dataDir: string): ReviewedMessage[] {
  * first. Leave withdrawn ids out before calling it, and the result is what it would be had they never been there.
  */
 export function withinShare(
-  messages: readonly ReviewedMessage[],
+  messages: readonly CorpusMessage[],
   corpusSize: number,
-): { readonly kept: ReviewedMessage[]; readonly leftOut: ReviewedMessage[] } {
+): { readonly kept: CorpusMessage[]; readonly leftOut: CorpusMessage[] } {
   const most = Math.max(1, Math.floor(corpusSize * MAX_SHARE));
   const counts = new Map<string, number>();
-  const kept: ReviewedMessage[] = [];
-  const leftOut: ReviewedMessage[] = [];
+  const kept: CorpusMessage[] = [];
+  const leftOut: CorpusMessage[] = [];
   for (const message of messages) {
     const count = (counts.get(message.author) ?? 0) + 1;
     counts.set(message.author, count);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { KINDS, type Kind, type Label } from '../core/types.ts';
+import { type CorpusMessage, KINDS, type Kind } from '../core/types.ts';
 
 const CorpusLine = z.strictObject({
   id: z.string().regex(/^[a-z]+-\d{4}$/),
@@ -13,17 +13,6 @@ const CorpusLine = z.strictObject({
   channel: z.enum(['mail', 'sms', 'dm', 'chat', 'phone', 'letter', 'web']),
   author: z.string().regex(/^[a-z]+$/),
 });
-
-/** A labelled message of the corpus. */
-export interface CorpusMessage {
-  readonly id: string;
-  readonly text: string;
-  readonly label: Label;
-  readonly kind: Kind;
-  readonly lang: 'ja' | 'en';
-  readonly channel: string;
-  readonly author: string;
-}
 
 /** All messages of a folder's .jsonl files, by file and line. Throws with file, line and reason at the first bad line. */
 export function readCorpus(folder: string): CorpusMessage[] {

@@ -5,11 +5,18 @@ import type { JapaneseTokeniser } from '../core/japanese.ts';
 import { type KindTable, kindFeatures, kindScorer, trainKinds } from '../core/kinds.ts';
 import type { TrainedParts } from '../core/model-file.ts';
 import { distinct, type Example, scorer, type TrainingOptions, train } from '../core/naive-bayes.ts';
+import type { CorpusMessage } from '../core/types.ts';
 import { type Family, type Features, vectorise } from '../core/vectorise.ts';
-import type { CorpusMessage } from './corpus.ts';
 
 /** Chosen by grouped cross-validation on the corpus; models/report.md shows the neighbours. */
-export const OPTIONS: TrainingOptions = { smoothing: 0.5, minDocuments: 2, cost: 3, power: 0.7, shrink: 20, keep: 0.45 };
+export const OPTIONS: TrainingOptions = {
+  smoothing: 0.5,
+  minDocuments: 2,
+  cost: 3,
+  power: 0.7,
+  shrink: 20,
+  keep: 0.45,
+};
 
 /** Messages at least this long also teach by their halves: people forward pieces, and windows are scored. */
 const HALVED_FROM = 160;

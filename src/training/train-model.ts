@@ -3,8 +3,9 @@ import { logOdds, sigmoid } from '../core/calibrate.ts';
 import { THRESHOLDS } from '../core/classify.ts';
 import { createJapaneseTokeniser } from '../core/japanese.ts';
 import { encodeModel } from '../core/model-file.ts';
+import type { CorpusMessage } from '../core/types.ts';
 import { loadDictionary } from '../dictionary.ts';
-import { type CorpusMessage, corpusHash } from './corpus.ts';
+import { corpusHash } from './corpus.ts';
 import { fitModel, groupedFolds, outOfFold, type Prepared, prepare } from './fit.ts';
 import { areaUnderCurve, calibrationError, calibrationSlope, f1Score } from './metrics.ts';
 

@@ -3,9 +3,10 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { loadConfig } from '../config.ts';
+import type { CorpusMessage } from '../core/types.ts';
 import { readAccepted, withinShare } from '../learning/donations.ts';
 import { DATA_FOLDER, MODELS_FOLDER } from '../load.ts';
-import { type CorpusMessage, readCorpus } from './corpus.ts';
+import { readCorpus } from './corpus.ts';
 import { exactInterval } from './metrics.ts';
 import { countsAt, FOLDS, type Trained, trainModel } from './train-model.ts';
 

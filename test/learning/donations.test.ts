@@ -5,15 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { CorpusMessage } from '../../src/core/types.ts';
 import { createDonations } from '../../src/learning/desk.ts';
-import {
-  accept,
-  listPending,
-  purgePending,
-  type ReviewedMessage,
-  readAccepted,
-  withinShare,
-} from '../../src/learning/donations.ts';
+import { accept, listPending, purgePending, readAccepted, withinShare } from '../../src/learning/donations.ts';
 import { deriveKeys } from '../../src/service/keys.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'binjo-learning-'));
@@ -123,7 +117,7 @@ describe('training', () => {
   });
 
   test('no contributor weighs more than the share; without one text it is as if it had never been there', () => {
-    const message = (id: string, author: string): ReviewedMessage => ({
+    const message = (id: string, author: string): CorpusMessage => ({
       id,
       author,
       text: id,

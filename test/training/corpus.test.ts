@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { CorpusMessage } from '../../src/core/types.ts';
 import { DATA_FOLDER } from '../../src/load.ts';
-import { type CorpusMessage, readCorpus } from '../../src/training/corpus.ts';
+import { readCorpus } from '../../src/training/corpus.ts';
 
 const corpus = readCorpus(join(DATA_FOLDER, 'corpus'));
 const holdout = readCorpus(join(DATA_FOLDER, 'holdout'));

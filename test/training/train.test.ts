@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { scoreText } from '../../src/core/classify.ts';
 import { decodeModel } from '../../src/core/model-file.ts';
+import type { CorpusMessage } from '../../src/core/types.ts';
 import { DATA_FOLDER } from '../../src/load.ts';
-import { type CorpusMessage, corpusHash, readCorpus } from '../../src/training/corpus.ts';
+import { corpusHash, readCorpus } from '../../src/training/corpus.ts';
 import { FOLDS, type Trained, trainModel } from '../../src/training/train-model.ts';
 import { TEST_CACHE } from '../dictionary-fixture.ts';
 
