@@ -179,6 +179,14 @@ describe('asked', () => {
     expect(judge(text)).toMatchObject({ verdict: 'unsure', unsure: 'bare-question' });
   });
 
+  test('a piece without signs is unsure; what stands out in a piece is still flagged', () => {
+    const letter =
+      '先月の点検の結果をお知らせいたします。三号機の部品に傷みがあり、来月の定休日に交換する予定です。当日は正面の入口をご利用いただけません。ご不便をおかけしますが、裏の通用口からお入りください。駐車場はいつもどおり開いています。';
+    expect(judge(letter)).toMatchObject({ verdict: 'no-signs', unsure: undefined });
+    expect(judge(`ました。${letter}`)).toMatchObject({ verdict: 'unsure', unsure: 'cut-off' });
+    expect(flagged(judge(`ました。${DELETION}${DELETION}なお、`))).toBe(true);
+  });
+
   test.each([
     'ある会社の情報漏えいについて、漏れたクレジットカード番号の確認のため連絡しました。',
     '流出した情報を削除する費用5万円、本日中に口座へ振り込みをご確認ください',

@@ -3,12 +3,19 @@
  * accepting a change. The verdict and the evidence are given; notices, rules, guidance and desks are the project's own.
  */
 import { describe, expect, test } from 'vitest';
+import { highlights } from '../../../src/core/reply/highlights.ts';
 import { type PersonContext, replyToReport, replyToState, stateOf, textsOf } from '../../../src/core/reply/index.ts';
 import { decodeState, encodeState, MAX_SIGNALS } from '../../../src/core/reply/state.ts';
 import { replyText } from '../../../src/core/reply/text.ts';
 import { FULL_LANGUAGES, LANGUAGES, type Language } from '../../../src/core/reply/types.ts';
 import { SIGNAL_IDS } from '../../../src/core/signals/ids.ts';
-import { CONTRADICTION_CODES, type ContradictionCode, type Happened, type Report } from '../../../src/core/types.ts';
+import {
+  CONTRADICTION_CODES,
+  type ContradictionCode,
+  type Happened,
+  type Report,
+  type Verdict,
+} from '../../../src/core/types.ts';
 import { knowledge, reportOf, SATURDAY_NIGHT, WORKING_HOURS } from './fixture.ts';
 
 const kumonLawyer = reportOf({
@@ -245,7 +252,7 @@ describe('every word of a language', () => {
 
 describe('which signals are told', () => {
   const text = 'お金を振り込んでください。「口座に振り込んで」という電話に注意してください。';
-  const report = (verdict: 'scam' | 'no-signs', hits: readonly (readonly [string, string, number])[]): Report => ({
+  const report = (verdict: Verdict, hits: readonly (readonly [string, string, number])[]): Report => ({
     ...reportOf({ text, verdict }),
     rules: [],
     evidence: hits.map(([id, quote, weight]) => {
@@ -286,6 +293,9 @@ describe('which signals are told', () => {
     ] as const;
     expect(told(report('scam', hits))).toEqual(['お金を振り込んで']);
     expect(told(report('no-signs', hits))).toEqual(['注意してください']);
+    const piece: Report = { ...report('unsure', hits), unsure: 'cut-off' };
+    expect(told(piece)).toEqual(['注意してください']);
+    expect(highlights(piece)).toEqual([]);
   });
 
   test('what a step depends on is among what a button remembers', () => {
