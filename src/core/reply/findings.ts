@@ -15,6 +15,7 @@ import type {
   Kind,
   NoticeMatch,
   Report,
+  Span,
   TextLanguage,
   UnsureReason,
   Verdict,
@@ -96,14 +97,15 @@ export function isQuiet({ verdict, unsure }: Pick<Report, 'verdict' | 'unsure'>)
 
 export function findingsOfReport(report: Report, knowledge: Knowledge): Findings {
   const quiet = isQuiet(report);
+  const told = toldHits(report.evidence, quiet);
   return {
     verdict: report.verdict,
     unsure: report.unsure,
     kind: report.kind,
     channel: report.channel,
     textLanguage: report.language,
-    signals: tellableSignals(report.evidence, quiet),
-    words: quiet ? [] : report.evidence.filter((e) => e.type === 'word' && e.weight > 0).map((e) => e.quote),
+    signals: told.map(({ id, hit }) => ({ id, quote: hit.quote })),
+    words: quiet ? [] : toldWords(report.evidence, told),
     notices: [...report.notices].sort(mostDeniedThenFirstNamed).flatMap((match) => {
       const notice = knowledge.notices.find((candidate) => candidate.id === match.id);
       if (notice === undefined) return [];
@@ -158,13 +160,29 @@ function claimOfState(
   return { code, strength, groups: someGroups ? [] : undefined, citation, subject, quote: undefined };
 }
 
-function tellableSignals(evidence: readonly Evidence[], quiet: boolean): Findings['signals'] {
+interface ToldHit {
+  readonly id: SignalId;
+  readonly hit: Evidence;
+}
+
+function toldHits(evidence: readonly Evidence[], quiet: boolean): ToldHit[] {
   const signals = evidence.filter(({ type }) => type === 'signal');
   const denied = signals.filter(({ id }) => id === 'negated-request' || id === 'quoted-scam');
   return (quiet ? TOLD_WHEN_QUIET : TOLD).flatMap((id) => {
     const hit = signals.find((each) => each.id === id);
     if (hit === undefined || (!quiet && hit.weight < CLEARLY_AGAINST)) return [];
-    const unsaid = !quiet && denied.some((each) => each.start < hit.end && hit.start < each.end);
-    return unsaid ? [] : [{ id, quote: hit.quote }];
+    const unsaid = !quiet && denied.some((each) => overlap(each, hit));
+    return unsaid ? [] : [{ id, hit }];
   });
+}
+
+/** Words that speak for a scam; what a signal has said already is not said again. */
+function toldWords(evidence: readonly Evidence[], told: readonly ToldHit[]): string[] {
+  return evidence
+    .filter((one) => one.type === 'word' && one.weight > 0 && !told.some(({ hit }) => overlap(one, hit)))
+    .map(({ quote }) => quote);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -12,6 +12,7 @@ import { SIGNAL_IDS } from '../../../src/core/signals/ids.ts';
 import {
   CONTRADICTION_CODES,
   type ContradictionCode,
+  type Evidence,
   type Happened,
   type Report,
   type Verdict,
@@ -296,6 +297,16 @@ describe('which signals are told', () => {
     const piece: Report = { ...report('unsure', hits), unsure: 'cut-off' };
     expect(told(piece)).toEqual(['注意してください']);
     expect(highlights(piece)).toEqual([]);
+  });
+
+  test('no word that a signal has told of already', () => {
+    const hit = { start: 0, end: 11, quote: text.slice(0, 11), weight: 2 };
+    const evidence: Evidence[] = [
+      { type: 'signal', id: 'asks-payment', ...hit },
+      { type: 'word', id: '振り込んで', start: 3, end: 8, quote: text.slice(3, 8), weight: 1 },
+      { type: 'word', id: '電話', start: 26, end: 28, quote: text.slice(26, 28), weight: 1 },
+    ];
+    expect(told({ ...report('scam', []), evidence })).toEqual([hit.quote, text.slice(26, 28)]);
   });
 
   test('what a step depends on is among what a button remembers', () => {
