@@ -7,7 +7,8 @@ import { explain } from './evidence.ts';
 import type { JapaneseTokeniser } from './japanese.ts';
 import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
-import type { Message, Report, TextLanguage } from './types.ts';
+import { toldHappened } from './told.ts';
+import type { Message, Report, TextLanguage, Verdict } from './types.ts';
 
 export interface CheckParts {
   readonly model: Model;
@@ -46,6 +47,7 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
       evidence: explain(analysis, score, { scorer: model.scorer, calibration, original, offset: start }),
       notices,
       rules,
+      told: mode === 'asked' ? toldHappened(ownWords(message, text, classified, { start, end })) : [],
       modelVersion: model.version,
     };
   };
@@ -53,7 +55,7 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
   /** Why the rest of the message is needed first. */
   function whyMoreIsNeeded({ verdict }: Classification, bareQuestion: boolean, original: string) {
     // A short scam may be worded like a question (至急ご確認ください): what stands out is no bare question.
-    if (bareQuestion) return verdict === 'scam' || verdict === 'suspicious' ? undefined : 'bare-question';
+    if (bareQuestion) return isFlagged(verdict) ? undefined : 'bare-question';
     return verdict === 'no-signs' && looksCutOff(original, japanese) ? 'cut-off' : undefined;
   }
 }
@@ -62,4 +64,19 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
 function languageOf(original: string, { normalised }: Analysis): TextLanguage {
   const written = detectLanguage(original);
   return written === 'other' ? detectLanguage(normalised.text) : written;
+}
+
+function isFlagged(verdict: Verdict): boolean {
+  return verdict === 'scam' || verdict === 'suspicious';
+}
+
+/** What stands beside the judged text; and, where nothing was passed on and nothing stands out, the text itself. */
+function ownWords(
+  { parts }: Message,
+  text: string,
+  { verdict }: Classification,
+  { start, end }: { start: number; end: number },
+): string {
+  const onlyTyped = parts.every(({ origin }) => origin === 'authored');
+  return onlyTyped && !isFlagged(verdict) ? text : `${text.slice(0, start)}\n${text.slice(end)}`;
 }

@@ -163,6 +163,10 @@ function clauseEnds(whole: string, told: Part): number[] {
   return kept;
 }
 
+/** Who writes line by line sets no full stops. */
+const COMPLETE_LINE =
+  /(?:ください(?:ませ)?|お願い(?:し|いたし|申し上げ)ます|ました|ません|です|ます|だ[よね]?|[よね!]|しろ|せよ|て)$/;
+
 /** Line ends of the original that normalising joined are boundaries again where the line before was short or complete. */
 function* sentences(normalised: Normalised, original: string): Generator<[number, number]> {
   const { text, starts, ends } = normalised;
@@ -176,7 +180,12 @@ function* sentences(normalised: Normalised, original: string): Generator<[number
     let lineStart = 0;
     for (let i = 1; i < text.length; i++) {
       if (starts[i]! <= ends[i - 1]! || !original.slice(ends[i - 1]!, starts[i]!).includes('\n')) continue;
-      if (i - lineStart <= 24 || /[::」』)）】\]]/.test(text[i - 1]!) || BULLET.test(text.slice(i, i + 4)))
+      if (
+        i - lineStart <= 24 ||
+        /[::」』)）】\]]/.test(text[i - 1]!) ||
+        BULLET.test(text.slice(i, i + 4)) ||
+        COMPLETE_LINE.test(text.slice(Math.max(lineStart, i - 12), i))
+      )
         cuts.push(i);
       lineStart = i;
     }

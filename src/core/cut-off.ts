@@ -8,7 +8,7 @@ import type { JapaneseTokeniser } from './japanese.ts';
 /** A shorter text is a line of chat, where half sentences are usual. */
 const SHORTEST = 100;
 /** A last line shorter than this is a signature or a title. */
-const SHORTEST_LINE = 30;
+const SHORTEST_LINE = 20;
 
 /** Whether the original text begins or ends in the middle of a sentence. When in doubt, no. Any string. */
 export function looksCutOff(original: string, japanese: JapaneseTokeniser): boolean {

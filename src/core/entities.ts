@@ -77,8 +77,20 @@ const KINDS: Kinds<EntityType> = [
 /** The entities of a normalised text, in order, without overlaps. */
 export const findEntities = finder(KINDS);
 
-/** The same with names of brands: whose name is borrowed changes by the month, what is wanted does not. */
-export const findEntitiesAndBrands = finder<EntityType | 'brand'>([...KINDS, ['brand', BRAND_IN_TEXT]]);
+const findAll = finder<EntityType | 'brand'>([...KINDS, ['brand', BRAND_IN_TEXT]]);
+
+/**
+ * What the model sees. With names of brands: whose name is borrowed changes by the month, what is wanted does not. Links with
+ * their brackets: 「公式 (https://…)」 is how programs write a link's label, and says no more than the link.
+ */
+export function findEntitiesAndBrands(text: string): EntityOrBrand[] {
+  return findAll(text).map((entity) => {
+    const bracketed = entity.type === 'url' && BRACKETS.has(`${text[entity.start - 1]}${text[entity.end]}`);
+    return bracketed ? { ...entity, start: entity.start - 1, end: entity.end + 1 } : entity;
+  });
+}
+
+const BRACKETS = new Set(['()', '<>', '[]', '「」']);
 
 type Kinds<Type> = readonly (readonly [Type, source: string])[];
 
@@ -119,6 +131,7 @@ function detailOf(type: string, value: string): string {
 /** The host of a link as written, lower case, without user, port or path; '' where there is none. */
 export function hostOf(link: string): string {
   const address = link
+    .replace(/^[(<[「]|[)>\]」]$/g, '')
     .replace(/^h(?:tt|xx)ps?\s?[:;]?\s?\/\//i, '')
     .replace(/\[\.\]|\(\.\)/g, '.')
     .toLowerCase();

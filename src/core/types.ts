@@ -185,5 +185,7 @@ export interface Report {
   readonly evidence: readonly Evidence[];
   readonly notices: readonly NoticeMatch[];
   readonly rules: readonly RuleMatch[];
+  /** What the person says, in words of their own, has happened already. */
+  readonly told: readonly Happened[];
   readonly modelVersion: string;
 }

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { Piscina } from 'piscina';
 import { createCheck } from '../core/check.ts';
 import { THRESHOLDS } from '../core/classify.ts';
-import { createJapaneseTokeniser, type JapaneseTokeniser } from '../core/japanese.ts';
+import { createJapaneseTokeniser } from '../core/japanese.ts';
 import { kindFeatures, kindScorer, likeliestKind, trainKinds } from '../core/kinds.ts';
 import { decodeModel } from '../core/model-file.ts';
 import { KINDS, type Kind } from '../core/types.ts';
@@ -10,20 +12,12 @@ import { loadDictionary } from '../dictionary.ts';
 import { DATA_FOLDER, MODELS_FOLDER } from '../load.ts';
 import { loadKnowledge } from '../load-notices.ts';
 import { readCorpus } from './corpus.ts';
-import {
-  type AttackResult,
-  ablateFamilies,
-  ablateSignals,
-  ablateWeighting,
-  areas,
-  attackAll,
-  learningCurve,
-  recallAtFalseAlarmRate,
-} from './experiments.ts';
-import { fitModel, groupedFolds, modelOf, outOfFold, type Prepared, prepare } from './fit.ts';
+import { type AttackResult, areas } from './experiments.ts';
+import { groupedFolds, type Prepared } from './fit.ts';
 import { calibrationLine, figuresTable, groupBy, type Judged, judgeAll, share } from './judged.ts';
 import { reliability } from './metrics.ts';
 import { confusionPlot, histogramByGroup, linePlot } from './plots.ts';
+import type { EXPERIMENTS } from './report-worker.ts';
 import { FOLDS, trainModel } from './train-model.ts';
 
 /** Writes models/report.md, its plots and models/card.md from the corpus alone: same corpus, same bytes. */
@@ -37,11 +31,7 @@ export async function writeReport(cacheDir: string): Promise<void> {
     ({ message }, i): Judged => ({ ...message, probability: probabilities[i]!, verdict: verdictAt(probabilities[i]!) }),
   );
 
-  const oneOut = leaveOneAuthorOut(prepared);
-  const attacks = attackOutOfFold(prepared, japanese, knowledge);
-  const families = ablateFamilies((chosen) => prepare(messages, japanese, chosen));
-  const signals = ablateSignals(prepared);
-  const curve = learningCurve(prepared);
+  const { oneOut, attacks, families, signals, weighting, curve } = await runExperiments(cacheDir);
   const base = areas(prepared, scores);
   const holdoutFolder = join(DATA_FOLDER, 'holdout');
   const holdout = existsSync(holdoutFolder)
@@ -111,7 +101,7 @@ Feature families left out and models trained anew; signals silenced when scoring
 
 | left out | AUC | change | AUC, look-alikes | change |
 |---|---|---|---|---|
-${[...ablateWeighting(prepared), ...families, ...signals].map(({ name, all, hard }) => `| ${name} | ${all.toFixed(4)} | ${signed(all - base.all)} | ${hard.toFixed(4)} | ${signed(hard - base.hard)} |`).join('\n')}
+${[...weighting, ...families, ...signals].map(({ name, all, hard }) => `| ${name} | ${all.toFixed(4)} | ${signed(all - base.all)} | ${hard.toFixed(4)} | ${signed(hard - base.hard)} |`).join('\n')}
 
 ## Plots
 
@@ -138,50 +128,43 @@ function verdictAt(probability: number): Judged['verdict'] {
   return probability >= noSigns ? 'unsure' : 'no-signs';
 }
 
-function leaveOneAuthorOut(prepared: readonly Prepared[]) {
-  const authors = [...new Set(prepared.map(({ message }) => message.author))];
-  const scores = outOfFold(
-    prepared,
-    authors.map((author) => [author]),
-  );
-  return { areas: areas(prepared, scores), recall: recallAtFalseAlarmRate(prepared, scores, 0.03) };
+/** Each experiment in a thread, as many at a time as there are cores, the slowest first. */
+async function runExperiments(cacheDir: string) {
+  const pool = new Piscina({
+    filename: new URL('./report-worker.ts', import.meta.url).href,
+    maxThreads: availableParallelism(),
+    workerData: { cacheDir },
+  });
+  const run = <Name extends keyof typeof EXPERIMENTS>(name: Name, fold?: number) =>
+    pool.run({ name, fold }) as Promise<ReturnType<(typeof EXPERIMENTS)[Name]>>;
+  try {
+    const results = Array.from({ length: FOLDS }, (_, fold) => run('attacks', fold));
+    const [oneOut, families, signals, weighting, curve] = await Promise.all([
+      run('oneOut'),
+      run('families'),
+      run('signals'),
+      run('weighting'),
+      run('curve'),
+    ]);
+    const folds = await Promise.all(results);
+    const attacks = {
+      attacks: merge(folds.map((fold) => fold.attacks)),
+      truncations: merge(folds.map((fold) => fold.truncations)),
+    };
+    return { oneOut, attacks, families, signals, weighting, curve };
+  } finally {
+    await pool.destroy();
+  }
 }
 
-/** For each fold, the model of the others attacks and is attacked: no message meets a model that knows it. */
-function attackOutOfFold(
-  prepared: readonly Prepared[],
-  japanese: JapaneseTokeniser,
-  knowledge: ReturnType<typeof loadKnowledge>,
-) {
-  const folds = groupedFolds(prepared, FOLDS);
-  const scores = outOfFold(prepared, folds);
-  const results = folds.map((fold) => {
-    const inside = prepared.filter(({ message }) => fold.includes(message.author));
-    const outside = prepared.flatMap((one, i) =>
-      fold.includes(one.message.author) ? [] : [{ one, score: scores[i]! }],
-    );
-    const parts = fitModel(
-      outside.map(({ one }) => one),
-      outside.map(({ score }) => score),
-    );
-    const check = createCheck({ model: modelOf(parts, 'fold'), japanese, knowledge });
-    return attackAll(
-      check,
-      japanese,
-      inside.filter(({ message }) => message.label === 'scam').map(({ message }) => message.text),
-    );
-  });
-  const merge = (lists: readonly (readonly AttackResult[])[]): AttackResult[] =>
-    lists[0]!.map(({ name }, row) => ({
-      name,
-      of: lists.reduce((sum, list) => sum + list[row]!.of, 0),
-      caught: lists.reduce((sum, list) => sum + list[row]!.caught, 0),
-      noSigns: lists.reduce((sum, list) => sum + list[row]!.noSigns, 0),
-    }));
-  return {
-    attacks: merge(results.map(({ attacks }) => attacks)),
-    truncations: merge(results.map(({ truncations }) => truncations)),
-  };
+/** The counts of all folds, row by row. */
+function merge(lists: readonly (readonly AttackResult[])[]): AttackResult[] {
+  return lists[0]!.map(({ name }, row) => ({
+    name,
+    of: lists.reduce((sum, list) => sum + list[row]!.of, 0),
+    caught: lists.reduce((sum, list) => sum + list[row]!.caught, 0),
+    noSigns: lists.reduce((sum, list) => sum + list[row]!.noSigns, 0),
+  }));
 }
 
 function attackTable(results: readonly AttackResult[]): string {

@@ -171,6 +171,7 @@ export function reportOf(message: Message): Report {
     evidence: marker.signals.flatMap(([id, pattern]) => evidence(text, id, pattern)),
     notices: text.includes('ベネッセ') ? [{ id: 'benesse-2014', mentions: [], contradictions: [] }] : [],
     rules: [],
+    told: [],
     modelVersion: 'fixture',
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type EntityType, findEntities, findEntitiesAndBrands } from '../../src/core/entities.ts';
+import { type EntityType, findEntities, findEntitiesAndBrands, hostOf } from '../../src/core/entities.ts';
 
 /** Each entity as its type, its detail and the words it covers. */
 function entitiesOf(text: string): string[] {
@@ -120,6 +120,15 @@ describe('findEntities', () => {
 });
 
 describe('findEntitiesAndBrands', () => {
+  test.each(['公式 (https://a.example/b)から', '<https://a.example>', '[a](https://a.example/)'])(
+    'a link takes its brackets along: %s',
+    (text) => {
+      const link = findEntitiesAndBrands(text).find(({ type }) => type === 'url')!;
+      expect(text.slice(link.start, link.end)).toMatch(/^[(<].*[)>]$/);
+      expect(hostOf(text.slice(link.start, link.end))).toBe('a.example');
+    },
+  );
+
   const brandsOf = (text: string): string[] =>
     findEntitiesAndBrands(text)
       .filter(({ type }) => type === 'brand')

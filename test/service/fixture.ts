@@ -30,6 +30,7 @@ export function reportOf({ parts, mode, channel }: Message): Report {
     evidence: [],
     notices: [],
     rules: [],
+    told: [],
     modelVersion: 'test',
   };
 }

@@ -40,7 +40,11 @@ export function languageOfLocale(locale: string | undefined): ReplyLanguage {
 }
 
 export function replyToReport(report: Report, person: PersonContext, context: ReplyContext): Reply {
-  return reply(findingsOfReport(report, context.knowledge), person, context);
+  return reply(
+    findingsOfReport(report, context.knowledge),
+    { ...person, happened: happenedTo(person, report) },
+    context,
+  );
 }
 
 /** The same reply without quotes, from what a button remembers. */
@@ -59,7 +63,7 @@ export function stateOf(report: Report, person: PersonContext, knowledge: Knowle
     language: person.language,
     channel: findings.channel,
     prefecture: person.prefecture,
-    happened: person.happened ?? [],
+    happened: happenedTo(person, report),
     signals: findings.signals.map(({ id }) => id),
     notice: matched?.notice.id,
     contradictions: (matched?.claims ?? []).map(({ code, strength, groups }) => ({
@@ -70,6 +74,11 @@ export function stateOf(report: Report, person: PersonContext, knowledge: Knowle
     rules: findings.rules.map(({ rule }) => rule.id),
     checkId: person.checkId ?? '',
   };
+}
+
+/** What was chosen counts before what was said. */
+function happenedTo({ happened = [] }: PersonContext, { told }: Report): readonly Happened[] {
+  return happened.length > 0 ? happened : told;
 }
 
 function reply(findings: Findings, person: PersonContext, context: ReplyContext): Reply {

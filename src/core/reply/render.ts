@@ -51,7 +51,8 @@ export function render(findings: Findings, guidance: Guidance, texts: ReplyTexts
     .map(({ notice, claims }) =>
       noticeText(notice, size === 'short' ? worthTelling(claims, findings) : claims, reasons, texts, CLAIMS[size]),
     );
-  const bare = findings.unsure === 'bare-question';
+  const urgent = guidance.steps.some((step) => step.urgent);
+  const bare = findings.unsure === 'bare-question' && !urgent;
   const notes = [
     ...(bare ? texts.howTo : findings.unsure === undefined ? [] : [texts.unsure[findings.unsure]]),
     options.campaign && texts.campaign(options.campaign.times, options.campaign.days),
@@ -108,10 +109,11 @@ function essentialSteps({ verdict, unsure }: Findings, { steps }: Guidance, text
   ];
 }
 
-/** "Do nothing" must not stand above what has to be done at once. */
+/** Neither "do nothing" nor "no signs" may stand above what has to be done at once. */
 function headline({ verdict }: Findings, guidance: Guidance, texts: BriefTexts): string {
   const [finding, advice] = texts.headline[verdict];
   const urgent = guidance.steps.some((step) => step.urgent);
+  if (urgent && (verdict === 'no-signs' || verdict === 'unsure')) return texts.urgentAdvice;
   const gap = /[.!?]$/.test(finding) ? ' ' : '';
   return `${finding}${gap}${urgent ? texts.urgentAdvice : advice}`.trim();
 }

@@ -20,10 +20,10 @@ export const asksPayment = patternSignal('asks-payment', 'ask', {
     re`(?:未納|未払い?|滞納|ご精算|入金|お支払い?|振り?込まない|払わない)[^。\n「」]{0,16}(?:確認(?:できて|が(?:取れて|でき)|できません)|がない|と(?:次|公開|裁判|止|消)|至急|本日中|このまま|放置)`,
   ],
   en: [
-    /\b(?:pay|transfer|send|wire|deposit|remit|venmo|zelle|paypal)\b(?! (?:you|us (?:a|an|your) (?:e|m))|(?:s|ing)? (?:attention))[^.\n]{0,40}?(?:[$€£¥]\s?\d|\d[\d,.]{0,8} ?(?:usd|usdt|btc|eth|euros?|dollars|pounds|yen|k\b)|bitcoins?|\bfees?\b|\bdeposit\b|\bmoney\b|\bpayments?\b|gift ?cards?|\bwallet\b|\bamount\b|\bbalance\b|\bcash\b|\bcrypto\b)/,
+    /\b(?:pay|transfer|send|wire|deposit|remit|venmo|zelle|paypal)\b(?! (?:you|us (?:a|an|your) (?:e|m))|(?:s|ing)? (?:attention))[^.\n]{0,40}?(?:[$€£¥]\s?\d[\d,.]{0,11}|\d[\d,.]{0,8} ?(?:usd|usdt|btc|eth|euros?|dollars|pounds|yen|k\b)|bitcoins?|\bfees?\b|\bdeposit\b|\bmoney\b|\bpayments?\b|gift ?cards?|\bwallet\b|\bamount\b|\bbalance\b|\bcash\b|\bcrypto\b)/,
     /\b(?:processing|handling|release|activation|registration|removal|retainer|joining|administrati(?:on|ve)|clearance|customs|redelivery|unlock(?:ing)?|filing|verification|transfer|notary|insurance|security|refundable|upfront|legal|court|network|gas|withdrawal) (?:fee|charge|deposit|tax)\b/,
     /\b(?:make|complete|settle|submit|arrange|clear)\b (?:a |the |your |this |an )?(?:outstanding |overdue |immediate |full )?(?:payment|transfer|deposit|balance|invoice|bill)\b/,
-    /\b(?:you (?:owe|must pay|have to pay|need to pay)|payment of [$€£]?\d|fee of [$€£]?\d|fee\b[^.\n]{0,14}[$€£¥]\s?\d|fee\b[^.\n]{0,14}(?:jpy|usd|eur|gbp) ?\d|cover (?:the )?(?:shipping|postage)|pay (?:by|before|within|now|today|tonight|up|him|me)\b|price is [$€£]?\d|(?:costs?|just|only|small tip|tip)\b[^.\n]{0,16}[$€£]\s?\d|[$€£]\s?\d[\d,.]{0,8} (?:in|worth of) (?:btc|bitcoin|crypto|usdt|eth|gift))/,
+    /\b(?:you (?:owe|must pay|have to pay|need to pay)|payment of [$€£]?\d[\d,.]{0,11}|fee of [$€£]?\d[\d,.]{0,11}|fee\b[^.\n]{0,14}[$€£¥]\s?\d[\d,.]{0,11}|fee\b[^.\n]{0,14}(?:jpy|usd|eur|gbp) ?\d|cover (?:the )?(?:shipping|postage)|pay (?:by|before|within|now|today|tonight|up|him|me)\b|price is [$€£]?\d|(?:costs?|just|only|small tip|tip)\b[^.\n]{0,16}[$€£]\s?\d|[$€£]\s?\d[\d,.]{0,8} (?:in|worth of) (?:btc|bitcoin|crypto|usdt|eth|gift))/,
     /\b(?:lend|loan|borrow|front|spot) (?:me|you|us)?[^.\n]{0,16}(?:[$€£]\s?\d|money|cash)\b/,
   ],
   // A fee that is itself given back.

@@ -39,6 +39,7 @@ export function reportOf({ text, signals = [], ...rest }: Said): Report {
   return {
     text,
     judged,
+    told: [],
     language: 'ja',
     mode: 'asked',
     channel: undefined,

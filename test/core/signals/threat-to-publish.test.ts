@@ -2,6 +2,7 @@ import { signalTable } from './table.ts';
 
 signalTable('threat-to-publish', {
   fires: [
+    '履歴をご家族に郵送します',
     '払わないなら、写真を職場に送ります',
     '家族や友達全員にばらまくぞ',
     'あなたの情報は今夜、掲示板に公開されます',
@@ -17,6 +18,8 @@ signalTable('threat-to-publish', {
     'everyone you know gets a copy',
   ],
   silent: [
+    '逮捕状の画像をお送りします。',
+    'ご契約内容のお知らせをお送りいたします',
     '調査結果は当社ウェブサイトにて公開いたします。',
     '新作の予告編が公開された',
     '資料をお取引先様にお送りします',

@@ -35,7 +35,7 @@ export function resultView(parts: ResultParts): Html {
   const bare = report.unsure === 'bare-question';
   return html`
 <article class="answer ${reply.verdict}">
-${adviceView({ ...parts, told: { happened: [], prefecture: undefined } })}
+${adviceView({ ...parts, told: { happened: report.told, prefecture: undefined } })}
 ${
   marked !== undefined &&
   html`<section class="card"><h3>${t(reply.titles.text)}</h3><p class="hint">${t(words.marks)}</p><blockquote class="text">${marked}</blockquote></section>`
