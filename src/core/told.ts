@@ -10,9 +10,22 @@ import type { Happened } from './types.ts';
 const LONGEST = 300;
 const OF_OTHERS = /被害者|容疑|逮捕|発表|ご?注意ください|注意しましょう|相次|手口/;
 
-/** Done: 入れてしまった, 入れちゃいました, 入れました. */
-const DONE =
-  '(?:[てで]しま(?:い(?:ました|まして)|った|って)|ちゃ(?:った|いました|って)|じゃ(?:った|いました)|まし(?:た(?!ら)|て))';
+/** Done and regretted: 入れてしまった, 入れちゃいました. */
+const REGRET = '(?:[てで]しま(?:い(?:ました|まして)|った|って)|ちゃ(?:った|いました|って)|じゃ(?:った|いました))';
+const DONE = `(?:${REGRET}|まし(?:た(?!ら)|て))`;
+/** Rent is transferred and parcels are brought to the door every day: whoever is in trouble says more than that. */
+const TROUBLE =
+  /詐欺|だまさ|騙さ|助けて|どうし(?:よう|たら|ましょう|れば)|名乗|言われ|言って|怪し|あやし|不安|警察|役所|銀行協会|弁護士|脅|ばらま|取られ|引っかか|ひっかか|知らない人|\b(?:scam|help|fake|stranger|should i|someone|gift ?cards?)\b/i;
+/** Said with regret, these are trouble by themselves. */
+const TROUBLE_ITSELF: ReadonlySet<Happened> = new Set([
+  'distress',
+  'sent-image',
+  'sent-id',
+  'gave-card',
+  'gave-account',
+  'gave-password',
+  'opened-link',
+]);
 const GAVE = `(?:入れ|入力し|教え|伝え|答え|書い|送っ|送り|打ち込ん)${DONE}`;
 
 const SAID: readonly (readonly [Happened, RegExp])[] = [
@@ -62,6 +75,8 @@ const SAID: readonly (readonly [Happened, RegExp])[] = [
   ],
 ];
 
+const REGRETTED = new RegExp(REGRET);
+
 function said(...patterns: readonly string[]): RegExp {
   return new RegExp(patterns.join('|'), 'i');
 }
@@ -70,5 +85,11 @@ function said(...patterns: readonly string[]): RegExp {
 export function toldHappened(words: string): Happened[] {
   const text = words.normalize('NFKC').trim();
   if (text === '' || text.length > LONGEST || OF_OTHERS.test(text)) return [];
-  return SAID.filter(([, pattern]) => pattern.test(text)).map(([what]) => what);
+  const inTrouble = TROUBLE.test(text);
+  return SAID.flatMap(([what, pattern]) => {
+    const match = pattern.exec(text)?.[0];
+    if (match === undefined) return [];
+    const regretted = what === 'distress' || REGRETTED.test(match);
+    return inTrouble || (regretted && TROUBLE_ITSELF.has(what)) ? [what] : [];
+  });
 }

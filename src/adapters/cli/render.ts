@@ -4,7 +4,7 @@ import { defang } from '../../core/reply/defang.ts';
 import { highlights } from '../../core/reply/highlights.ts';
 import { replyText } from '../../core/reply/text.ts';
 import type { Reply } from '../../core/reply/types.ts';
-import type { Report, Span, Verdict } from '../../core/types.ts';
+import type { Report, Verdict } from '../../core/types.ts';
 
 const OPEN = '⟦';
 const CLOSE = '⟧';
@@ -37,7 +37,7 @@ function boldTitles(part: string): string {
 
 /** The text with ⟦marks⟧ around what speaks for a scam; empty where nothing does. */
 function markedText(report: Report): string {
-  const spans = highlights(report).map((span) => wholeWords(report.text, span));
+  const spans = highlights(report);
   if (spans.length === 0) return '';
   let marked = '';
   let at = 0;
@@ -50,16 +50,6 @@ function markedText(report: Report): string {
   const lines = closedLines(marked);
   const shown = report.text.length <= SHOWN_WHOLE ? lines : markedLines(lines);
   return shown.map((line) => `  ${coloured(shortened(safe(line)))}`).join('\n');
-}
-
-/** A mark inside an address or a number would hide it from whatever makes links harmless. */
-function wholeWords(text: string, { start, end }: Pick<Span, 'start' | 'end'>): Pick<Span, 'start' | 'end'> {
-  const joins = /[\w.:/@%?=&~+#-]/;
-  let from = start;
-  let to = end;
-  while (from > 0 && joins.test(text[from]!) && joins.test(text[from - 1]!)) from--;
-  while (to < text.length && joins.test(text[to - 1]!) && joins.test(text[to]!)) to++;
-  return { start: from, end: to };
 }
 
 function plain(text: string): string {

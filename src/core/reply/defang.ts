@@ -23,10 +23,15 @@ export function defang(quote: string): string {
     .replace(/[\p{Cf}\p{Co}\p{Variation_Selector}]/gu, '')
     .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim();
-  return maskPhones(breakLinks(visible))
+  return harmless(visible)
     .replace(/[*_~`|<>@\\]/g, (mark) => TWINS[mark]!)
     .replace(/\[(?![.:]\](?!\())|(?<!\[[.:])\]|\](?=\()/g, (bracket) => (bracket === '[' ? '［' : '］'))
     .replace(/^#/, '＃');
+}
+
+/** `text` as it stands, but for links and telephone numbers; for places that escape everything else themselves. */
+export function harmless(text: string): string {
+  return maskPhones(breakLinks(text));
 }
 
 /** `quote` defanged and cut to `limit` UTF-16 units, never within a character; a cut is shown as …. */

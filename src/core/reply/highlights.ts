@@ -14,10 +14,23 @@ export function highlights(report: Report): Span[] {
       ({ strength, code, groups }) => strength === 'denied' && groups === undefined && code !== 'channel-unlikely',
     );
   const spans: Span[] = [...suspicious.filter(({ type }) => type === 'signal'), ...words, ...denied, ...report.rules];
-  return joined(report.text, spans);
+  return joined(
+    report.text,
+    spans.map((span) => wholeWords(report.text, span)),
+  );
 }
 
-function joined(text: string, spans: readonly Span[]): Span[] {
+/** A mark inside an address or a number would hide it from whatever makes links harmless. */
+function wholeWords(text: string, { start, end }: Pick<Span, 'start' | 'end'>): Pick<Span, 'start' | 'end'> {
+  const joins = /[\w.:/@%?=&~+#-]/;
+  let from = start;
+  let to = end;
+  while (from > 0 && joins.test(text[from]!) && joins.test(text[from - 1]!)) from--;
+  while (to < text.length && joins.test(text[to - 1]!) && joins.test(text[to]!)) to++;
+  return { start: from, end: to };
+}
+
+function joined(text: string, spans: readonly Pick<Span, 'start' | 'end'>[]): Span[] {
   const result: { start: number; end: number }[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = result.at(-1);

@@ -222,13 +222,15 @@ describe('the page', () => {
   });
 
   test('marks the evidence in the person\u2019s own text, escaped', async () => {
-    const text = `<b onclick=x>${SAMPLES.scam}</b>`;
+    const text = `<b onclick=x>${SAMPLES.scam}</b> https://toban-gift.example/x 03-0000-1234`;
     const answer = await postForm(`${web.base}/ja/check`, { text, channel: 'mail' });
     expect(answer.headers.get('cache-control')).toBe('no-store');
     const html = await answer.text();
     expect(html).toContain('&lt;b onclick=x&gt;');
     expect(html).not.toContain('<b onclick');
     expect(html).toMatch(/<mark>[^<]*振り込/);
+    const shown = /<blockquote class="text">([^]*?)<\/blockquote>/.exec(html)![1];
+    expect(shown).toContain('hxxps://toban-gift[.]example/x 03-0000-XXXX');
     expect(html).toContain(ja.steps['dont-pay']);
     expect(html).toMatch(/value="mail" checked/);
   });

@@ -1,5 +1,6 @@
 import { DONATION_WORDS } from '../../../core/donation-words.ts';
 import { PREFECTURES } from '../../../core/prefectures.ts';
+import { harmless } from '../../../core/reply/defang.ts';
 import { highlights } from '../../../core/reply/highlights.ts';
 import { textsOf } from '../../../core/reply/index.ts';
 import type { Reply, ReplyDesk, ReplyReason, ReplySource } from '../../../core/reply/types.ts';
@@ -164,7 +165,7 @@ export function sourceView({ title, date, url }: ReplySource, language: ReplyLan
 
 const LONGEST_SHOWN = 6_000;
 
-/** The person's own text with what speaks for a scam marked; undefined where nothing does. */
+/** The person's own text, its links broken, with what speaks for a scam marked; undefined where nothing does. */
 function markedText(report: Report): Html | undefined {
   const spans = highlights(report);
   if (spans.length === 0) return undefined;
@@ -172,12 +173,12 @@ function markedText(report: Report): Html | undefined {
   let at = 0;
   const around = report.text.length > LONGEST_SHOWN;
   const between = (from: number, to: number) => {
-    const text = report.text.slice(from, to);
+    const text = harmless(report.text.slice(from, to));
     pieces.push(html`${around && text.length > 400 ? `${text.slice(0, 150)} … ${text.slice(-150)}` : text}`);
   };
   for (const { start, end, quote } of spans) {
     between(at, start);
-    pieces.push(html`<mark>${quote}</mark>`);
+    pieces.push(html`<mark>${harmless(quote)}</mark>`);
     at = end;
   }
   between(at, report.text.length);
