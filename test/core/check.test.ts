@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Check, createCheck } from '../../src/core/check.ts';
-import type { Mode, Report } from '../../src/core/types.ts';
+import { alertSample } from '../../src/core/reply/alert-sample.ts';
+import { KINDS, type Mode, type Report } from '../../src/core/types.ts';
 import { type Loaded, load } from '../../src/load.ts';
 import { ATTACKS } from '../../src/training/attacks.ts';
 import { TEST_CACHE } from '../dictionary-fixture.ts';
@@ -158,13 +159,13 @@ describe('asked', () => {
   });
 
   test.each([
-    ['piggyback-deletion-fee', 'a deletion fee'],
-    ['piggyback-agency', 'the police'],
-    ['piggyback-compensation', 'compensation'],
-    ['piggyback-extortion', 'extortion'],
-    ['piggyback-recovery', 'recovery'],
-  ])('names the kind %s', (kind, which) => {
-    expect(judge(JAPANESE_SCAMS[which]!).kind).toBe(kind);
+    ['deletion', 'a deletion fee'],
+    ['agency', 'the police'],
+    ['money', 'compensation'],
+    ['extortion', 'extortion'],
+    ['deletion', 'recovery'],
+  ])('finds the guidance: %s for %s', (guidance, which) => {
+    expect(KINDS[judge(JAPANESE_SCAMS[which]!).kind].guidance).toBe(guidance);
   });
 
   test.each([
@@ -232,6 +233,10 @@ describe('asked', () => {
 describe('watched', () => {
   test.each(Object.entries(JAPANESE_SCAMS))('raises the alarm: %s', (_, text) => {
     expect(judge(text, 'watched').verdict).toBe('scam');
+  });
+
+  test.each(['ja', 'en'])('raises the alarm for the sample that moderators try: %s', (language) => {
+    expect(judge(alertSample(language), 'watched').verdict).toBe('scam');
   });
 
   test.each([

@@ -42,7 +42,6 @@ interface AlertWords {
   readonly permissions: Readonly<
     Record<'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'EmbedLinks' | 'ReadMessageHistory', string>
   >;
-  readonly sample: string;
   readonly tested: (raised: boolean) => string;
   readonly dryRun: string;
   readonly jump: (url: string) => string;
@@ -99,8 +98,6 @@ const ja: Words = {
       EmbedLinks: '埋め込みリンク',
       ReadMessageHistory: 'メッセージ履歴を読む',
     },
-    sample:
-      '個人情報保護センターです。あなたの名前と住所が名簿業者に渡っています。当センターが代わりに削除しますので、本日中に手数料3万円を下記の口座へ振り込んでください。このことは誰にも話さないでください。',
     tested: (raised) => (raised ? 'この文面が届くと、知らせます。' : 'この文面では、知らせません。'),
     dryRun: '試運転: 設定を変えると、このメッセージが知らせる対象になります。',
     jump: (url) => `[元のメッセージを見る](${url})`,
@@ -176,8 +173,6 @@ const en: Words = {
       EmbedLinks: 'Embed Links',
       ReadMessageHistory: 'Read Message History',
     },
-    sample:
-      'This is the Personal Data Protection Centre. Your name and address were sold to list brokers. We can have them deleted for you: transfer the fee of 30,000 yen to the account below today, and do not tell anyone about this.',
     tested: (raised) => (raised ? 'This text would raise an alert.' : 'This text would raise no alert.'),
     dryRun: 'Dry run: with another mode this message would have raised an alert.',
     jump: (url) => `[Go to the message](${url})`,

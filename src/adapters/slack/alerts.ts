@@ -1,5 +1,6 @@
 /** /scamcheck alerts: what is watched and how, for workspace admins and whoever created the channel. */
 import type { App, SlashCommand } from '@slack/bolt';
+import { alertSample } from '../../core/reply/alert-sample.ts';
 import { textsOf } from '../../core/reply/index.ts';
 import type { ReplyLanguage } from '../../core/types.ts';
 import type { AlertChange } from '../../service.ts';
@@ -141,7 +142,7 @@ async function tryOut(bot: Bot, channel: string, language: ReplyLanguage): Promi
   const settings = await settingsOf(bot);
   const alert = channelAlert(settings, channel);
   const judgement = await bot.service.judge(
-    { parts: [{ origin: 'authored', text: alerts.testSample }], mode: 'watched' },
+    { parts: [{ origin: 'authored', text: alertSample(language) }], mode: 'watched' },
     { platform: 'slack' },
   );
   const headline = textsOf(language).headline[judgement.report.verdict].join(' ');

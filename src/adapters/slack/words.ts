@@ -64,7 +64,6 @@ interface AlertWords {
   readonly dryRun: string;
   readonly count: (times: number, channels: number) => string;
   readonly digest: (times: number, days: number) => string;
-  readonly testSample: string;
 }
 
 const ja: SlackWords = {
@@ -137,8 +136,6 @@ const ja: SlackWords = {
     dryRun: '試運転です。ほかの人には何も見えていません。',
     count: (times, channels) => `同じような文面が ${times} 件、${channels} チャンネルにあります。`,
     digest: (times, days) => `同じような文面が、この${days}日間に${times}回届いています。`,
-    testSample:
-      '弁護士の者です。漏えいしたあなたの情報を削除します。手数料3万円を本日中に下記の口座へお振り込みください。払わなければ情報を公開します。',
   },
 };
 
@@ -230,8 +227,6 @@ const en: SlackWords = {
     dryRun: 'This is a dry run. Nobody else has seen anything.',
     count: (times, channels) => `Nearly the same text: ${times} messages in ${channels} channels.`,
     digest: (times, days) => `Nearly the same text has arrived ${times} times in the last ${days} days.`,
-    testSample:
-      'I am a lawyer. I will delete your leaked data. Transfer the fee of 30,000 yen to the account below today. If you do not pay, your data will be published.',
   },
 };
 

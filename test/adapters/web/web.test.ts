@@ -229,7 +229,7 @@ describe('the page', () => {
     expect(html).toContain('&lt;b onclick=x&gt;');
     expect(html).not.toContain('<b onclick');
     expect(html).toMatch(/<mark>[^<]*振り込/);
-    const shown = /<blockquote class="text">([^]*?)<\/blockquote>/.exec(html)![1];
+    const shown = /<blockquote class="text">([\s\S]*?)<\/blockquote>/.exec(html)![1];
     expect(shown).toContain('hxxps://toban-gift[.]example/x 03-0000-XXXX');
     expect(html).toContain(ja.steps['dont-pay']);
     expect(html).toMatch(/value="mail" checked/);

@@ -1,5 +1,6 @@
 /** /alerts: which channels are watched and how, at a glance, and a try. */
 import { type CacheType, type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
+import { alertSample } from '../../../core/reply/alert-sample.ts';
 import { textsOf } from '../../../core/reply/index.ts';
 import type { ReplyLanguage } from '../../../core/types.ts';
 import type { AlertChange, Workspace } from '../../../service.ts';
@@ -95,7 +96,7 @@ async function tryText(
   language: ReplyLanguage,
 ): Promise<Payload> {
   const words = wordsOf(language).alerts;
-  const text = interaction.options.getString('text') ?? words.sample;
+  const text = interaction.options.getString('text') ?? alertSample(language);
   const message = { parts: [{ origin: 'authored' as const, text }], mode: 'watched' as const };
   const judgement = await bot.service.judge(message, originOf(interaction));
   const { threshold } = channelAlert(settings, interaction.channelId);
