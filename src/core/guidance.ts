@@ -138,7 +138,8 @@ function unsureSteps(situation: Situation): StepId[] {
 
 function quietSteps(situation: Situation, topic: GuidanceTopic): StepId[] {
   if (topic === 'marketing') return ['marketing-refuse', 'marketing-stop-use', 'marketing-consult'];
-  if (situation.kind === 'legal') return [...lawyerSteps(situation), 'watch-asks', 'consult-if-worried'];
+  if (situation.kind === 'legal')
+    return ['verify-yourself', ...lawyerSteps(situation), 'watch-asks', 'consult-if-worried'];
   if (situation.kind === 'breach-notice') return ['verify-yourself', 'watch-asks', 'consult-if-worried'];
   return ['watch-asks', 'verify-yourself', 'consult-if-worried'];
 }
