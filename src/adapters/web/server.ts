@@ -177,6 +177,10 @@ function operations({ service, metrics, slack }: WebParts) {
         const handler = slack();
         if (handler === undefined) return reply.code(503).send('');
         reply.hijack();
+        // Bolt stops reading a body that is too large: the next request on this connection would wait behind it.
+        reply.raw.on('finish', () => {
+          if (!request.raw.complete) request.raw.destroy();
+        });
         handler(request.raw, reply.raw);
       });
     });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGE_WORDS } from '../../../src/adapters/web/words.ts';
 import { DONATION_WORDS } from '../../../src/core/donation-words.ts';
@@ -107,6 +108,32 @@ describe('POST /api/check', () => {
     expect(await problem(await xml)).toMatchObject({ status: 415, code: 'UNSUPPORTED_TYPE' });
     const elsewhere = postJson(`${web.base}/api/check`, { text: 'x' }, { 'sec-fetch-site': 'cross-site' });
     expect(await problem(await elsewhere)).toMatchObject({ status: 403, code: 'OTHER_SITE' });
+  });
+
+  test('a body that is left unread costs the connection, not the next request on it', async () => {
+    const other = await startWeb({
+      slack: () => (incoming, response) => {
+        incoming.once('data', (piece: Buffer) => {
+          if (piece.length > 100) incoming.pause();
+          response.writeHead(piece.length > 100 ? 413 : 200).end();
+        });
+      },
+    });
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const post = (size: number) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const headers = { 'content-type': 'application/json', 'content-length': size };
+        request(`${other.base}/slack/events`, { agent, method: 'POST', headers, timeout: 5000 }, (answer) => {
+          answer.resume().on('end', () => resolve(answer.statusCode));
+        })
+          .on('error', reject)
+          .on('timeout', () => reject(new Error('no answer')))
+          .end('x'.repeat(size));
+      });
+    expect(await post(5_000_000)).toBe(413);
+    expect(await post(2)).toBe(200);
+    agent.destroy();
+    await other.close();
   });
 
   test('says 500 with a code when judging fails', async () => {
