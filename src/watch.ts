@@ -37,8 +37,11 @@ export interface Raised<Handle> {
 
 export interface Watch<Handle> {
   take(message: WatchedMessage): WatchStep;
-  /** Call when an alert is due for a message that `take` said to judge. */
-  raise(message: WatchedMessage, fingerprint: string | undefined): Raised<Handle>;
+  /**
+   * Call when an alert is due for a message that `take` said to judge. `readers`: the channel whose people read the alert, where it
+   * is a reply to them; what was posted in one channel warns nobody in another.
+   */
+  raise(message: WatchedMessage, fingerprint: string | undefined, readers?: string): Raised<Handle>;
   /** Call on deletion. Returns the alert that the message belonged to, with its new count (0: nothing is left of it). */
   forget(place: Pick<WatchedMessage, 'workspace' | 'channel' | 'id'>): AlertGroup<Handle> | undefined;
 }
@@ -55,6 +58,7 @@ const MINUTE = 60_000;
 const GROUP_LIFE = 6 * 60 * MINUTE;
 const MESSAGES_KEPT = 20_000;
 const GROUPS_KEPT = 200;
+const PLACES_KEPT = 5_000;
 const CHANNELS_NAMED = 20;
 /** Judging is cheap, flooding is not: what one person, one server may have judged, and how many alerts they may cause. */
 const JUDGED = { person: { burst: 30, perMinute: 30 }, workspace: { burst: 600, perMinute: 600 } };
@@ -78,12 +82,11 @@ export function createWatch<Handle>({ clock, alike }: WatchParts): Watch<Handle>
   const judged = { person: createLimiter(JUDGED.person, clock), workspace: createLimiter(JUDGED.workspace, clock) };
   const alerts = { person: createLimiter(ALERTS.person, clock), workspace: createLimiter(ALERTS.workspace, clock) };
 
-  function groupOf(message: WatchedMessage, fingerprint: string | undefined): Group<Handle> {
+  function groupOf(message: WatchedMessage, fingerprint: string | undefined, readers: string): Group<Handle> {
     const now = clock();
-    const alive = (groups.get(message.workspace) ?? [])
-      .filter((group) => now - group.at < GROUP_LIFE)
-      .slice(-GROUPS_KEPT);
-    groups.set(message.workspace, alive);
+    const place = `${message.workspace} ${readers}`;
+    const alive = (groups.get(place) ?? []).filter((group) => now - group.at < GROUP_LIFE).slice(-GROUPS_KEPT);
+    remember(groups, place, alive, PLACES_KEPT);
     // A short text has no fingerprint; it is then the same text only when it is equal.
     const mark = fingerprint ?? `=${textHash(message.text)}`;
     const known = alive.find((group) =>
@@ -108,10 +111,10 @@ export function createWatch<Handle>({ clock, alike }: WatchParts): Watch<Handle>
       return 'judge';
     },
 
-    raise(message, fingerprint) {
+    raise(message, fingerprint, readers = '') {
       const key = keyOf(message);
       const entry = seen.get(key) ?? { text: textHash(message.text), group: undefined };
-      const group = groupOf(message, fingerprint);
+      const group = groupOf(message, fingerprint, readers);
       if (entry.group !== group) entry.group?.members.delete(key);
       const again = group.members.has(key);
       group.members.set(key, message.channel);
@@ -174,6 +177,11 @@ export function channelAlert(settings: AlertSettings, channel: string): ChannelA
   return (
     settings.channels.find((candidate) => candidate.channel === channel) ?? { channel, mode: 'off', threshold: 'scam' }
   );
+}
+
+/** Who reads an alert on a message in `channel`: those there, or (undefined) the moderators. */
+export function readersOf({ mode }: ChannelAlert, channel: string): string | undefined {
+  return mode === 'reply' ? channel : undefined;
 }
 
 /** Whether a watched message deserves an alert: the moderators' word first, then the verdict against the channel's threshold. */

@@ -51,6 +51,16 @@ describe('what needs judging', () => {
 });
 
 describe('alerts', () => {
+  test('a reply warns its own channel alone, so each channel gets one', () => {
+    const { watch } = begin();
+    const raise = (id: string, channel: string, readers?: string) =>
+      watch.raise(message({ id, channel }), 'A', readers).act;
+    expect(raise('1', 'c1', 'c1')).toBe('post');
+    expect(raise('2', 'c1', 'c1')).toBe('quiet');
+    expect(raise('3', 'c2', 'c2')).toBe('post');
+    expect(raise('4', 'c3')).toBe('post');
+  });
+
   test('the same text in many channels is one alert with a count', () => {
     const { watch } = begin();
     const raise = (id: string, channel: string, person: string) => {

@@ -4,7 +4,7 @@ import { languageOfLocale, replyToState } from '../../core/reply/index.ts';
 import type { MessagePart } from '../../core/types.ts';
 import type { Judgement } from '../../service.ts';
 import type { AlertSettings, ChannelAlert } from '../../store/types.ts';
-import { type AlertGroup, alertDue, channelAlert, type WatchedMessage } from '../../watch.ts';
+import { type AlertGroup, alertDue, channelAlert, readersOf, type WatchedMessage } from '../../watch.ts';
 import { modsAlert, publicAlert } from './alert-render.ts';
 import { freshView, type View } from './answer.ts';
 import { readAttachments } from './attachments.ts';
@@ -35,7 +35,7 @@ export async function watchMessage(bot: Bot, message: Message): Promise<void> {
     { platform: 'discord', workspace: message.guildId, channel: message.channelId, contributor: message.author.id },
   );
   if (!alertDue(judgement, alert)) return;
-  const { act, group } = bot.watch.raise(watched, judgement.fingerprint);
+  const { act, group } = bot.watch.raise(watched, judgement.fingerprint, readersOf(alert, message.channelId));
   if (act === 'update') return await updateCount(bot, group);
   if (act !== 'post' || !(await bot.service.claimEvent(`discord:alert:${message.id}:${message.editedTimestamp ?? 0}`)))
     return;

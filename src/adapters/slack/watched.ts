@@ -6,7 +6,7 @@ import type { Reply } from '../../core/reply/types.ts';
 import type { ReplyLanguage, Report } from '../../core/types.ts';
 import type { Judgement } from '../../service.ts';
 import type { AlertSettings, ChannelAlert } from '../../store/types.ts';
-import { type AlertGroup, alertDue, channelAlert, type Watch, type WatchedMessage } from '../../watch.ts';
+import { type AlertGroup, alertDue, channelAlert, readersOf, type Watch, type WatchedMessage } from '../../watch.ts';
 import { alertNote, type NoteFacts } from './alert-note.ts';
 import { readAsked, withFiles } from './answer.ts';
 import { type Bot, contextOf } from './bot.ts';
@@ -47,7 +47,7 @@ export function createWatcher(bot: Bot, watch: Watch<AlertHandle>): Watcher {
       { platform: 'slack', workspace: team, channel, contributor: person },
     );
     if (!alertDue(judgement, alert)) return;
-    const { act, group } = watch.raise(watched, judgement.fingerprint);
+    const { act, group } = watch.raise(watched, judgement.fingerprint, readersOf(alert, channel));
     if (act === 'post') group.handle = await raise(bot, { settings, alert, judgement, watched, message });
     if (act === 'update') await redraw(bot, group);
   }
