@@ -67,7 +67,8 @@ describe('below a reply', () => {
   test('a language brings the reply itself into it, and is kept for the person', async () => {
     const english = await pressed(await checked(SAMPLES.scam, READER), 'en', READER);
     expect(readable(english)).toContain(finding('scam', 'en'));
-    expect(await harness.service.language({ platform: 'discord', id: '100000000000000077' })).toBe('en');
+    // Kept after the answer, which must not wait for it.
+    await expect.poll(() => harness.service.language({ platform: 'discord', id: '100000000000000077' })).toBe('en');
     expect(readable(await checked(SAMPLES.scam, READER))).toContain(finding('scam', 'en'));
     const easy = await pressed(english, 'ja-easy', READER);
     expect(readable(easy)).toContain(finding('scam', 'ja-easy'));
