@@ -51,7 +51,7 @@ async function main(): Promise<void> {
     'Accuracy on the same folds',
     `Grouped 5-fold over ${corpus.length} messages by ${authors} authors, no author on both sides. The linear peers have the best of three costs on these very folds; ours runs with the options of \`npm run train\`.\n\n${accuracyTable(await measureAccuracy(cacheDir))}`,
   );
-  const about = `Made by \`npm run bench\`, which takes about ten minutes; run it on a quiet machine. Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores, load before the run ${busy!.toFixed(1)}. Medians; peers take turns with ours in the same run.`;
+  const about = `Made by \`npm run bench\`; run it on a quiet machine. Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores, load before the run ${busy!.toFixed(1)}. Medians; peers take turns with ours in the same run.`;
   writeFileSync(join(MODELS_FOLDER, 'bench.md'), `# Benchmark\n\n${about}\n\n${sections.join('\n')}`);
 }
 

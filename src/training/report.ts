@@ -128,7 +128,7 @@ function verdictAt(probability: number): Judged['verdict'] {
   return probability >= noSigns ? 'unsure' : 'no-signs';
 }
 
-/** Each experiment in a thread, as many at a time as there are cores, the slowest first. */
+/** Each experiment in a thread, as many at a time as there are cores. */
 async function runExperiments(cacheDir: string) {
   const pool = new Piscina({
     filename: new URL('./report-worker.ts', import.meta.url).href,
@@ -138,15 +138,14 @@ async function runExperiments(cacheDir: string) {
   const run = <Name extends keyof typeof EXPERIMENTS>(name: Name, fold?: number) =>
     pool.run({ name, fold }) as Promise<ReturnType<(typeof EXPERIMENTS)[Name]>>;
   try {
-    const results = Array.from({ length: FOLDS }, (_, fold) => run('attacks', fold));
-    const [oneOut, families, signals, weighting, curve] = await Promise.all([
+    const [folds, oneOut, families, signals, weighting, curve] = await Promise.all([
+      Promise.all(Array.from({ length: FOLDS }, (_, fold) => run('attacks', fold))),
       run('oneOut'),
       run('families'),
       run('signals'),
       run('weighting'),
       run('curve'),
     ]);
-    const folds = await Promise.all(results);
     const attacks = {
       attacks: merge(folds.map((fold) => fold.attacks)),
       truncations: merge(folds.map((fold) => fold.truncations)),

@@ -180,6 +180,20 @@ describe('asked', () => {
     expect(judge(text)).toMatchObject({ verdict: 'unsure', unsure: 'bare-question' });
   });
 
+  test('hears what the person says of themselves, never what was passed on or stands in a scam', () => {
+    const own = 'さっき弁護士という人に30万円振り込んでしまいました。どうしたらいいですか';
+    expect(judge(own).told).toEqual(['paid-transfer']);
+    expect(judge(own, 'watched').told).toEqual([]);
+    const parts = [{ origin: 'forwarded', text: own }] as const;
+    expect(check({ parts, mode: 'asked' }).told).toEqual([]);
+    const both = [
+      { origin: 'authored', text: own },
+      { origin: 'forwarded', text: DELETION },
+    ] as const;
+    expect(check({ parts: both, mode: 'asked' })).toMatchObject({ verdict: 'scam', told: ['paid-transfer'] });
+    expect(judge(`${DELETION}先日、別の方はお金を払ってしまいました。`).told).toEqual([]);
+  });
+
   test('a piece without signs is unsure; what stands out in a piece is still flagged', () => {
     const letter =
       '先月の点検の結果をお知らせいたします。三号機の部品に傷みがあり、来月の定休日に交換する予定です。当日は正面の入口をご利用いただけません。ご不便をおかけしますが、裏の通用口からお入りください。駐車場はいつもどおり開いています。';
@@ -235,7 +249,7 @@ describe('watched', () => {
     expect(judge(text, 'watched').verdict).toBe('scam');
   });
 
-  test.each(['ja', 'en'])('raises the alarm for the sample that moderators try: %s', (language) => {
+  test.each(['ja', 'en'] as const)('raises the alarm for the sample that moderators try: %s', (language) => {
     expect(judge(alertSample(language), 'watched').verdict).toBe('scam');
   });
 

@@ -299,6 +299,15 @@ describe('which signals are told', () => {
     expect(highlights(piece)).toEqual([]);
   });
 
+  test('what the person said has happened comes first, and a choice counts before it', () => {
+    const said: Report = { ...report('no-signs', []), told: ['paid-transfer'] };
+    const reply = replyOf({ report: said });
+    expect(reply.headline).toBe(textsOf('ja').urgentAdvice);
+    expect(reply.steps[0]).toMatchObject({ urgent: true });
+    expect(stateOf(said, { language: 'ja' }, knowledge).happened).toEqual(['paid-transfer']);
+    expect(stateOf(said, { language: 'ja', happened: ['gave-card'] }, knowledge).happened).toEqual(['gave-card']);
+  });
+
   test('no word that a signal has told of already', () => {
     const hit = { start: 0, end: 11, quote: text.slice(0, 11), weight: 2 };
     const evidence: Evidence[] = [
