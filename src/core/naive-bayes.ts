@@ -71,21 +71,27 @@ export function train(examples: readonly Example[], options: TrainingOptions): W
   const legits = examples.length - scams;
   if (scams === 0 || legits === 0) throw new Error('Training needs messages of both labels.');
   const { hashes, ratios, columns } = logCountRatios(examples, options);
-  if (options.weighting === 'naive-bayes')
-    return { bias: 0, shrink: options.shrink, hashes, weights: Float32Array.from(ratios) };
+  const { shrink } = options;
+  if (options.weighting === 'naive-bayes') return { bias: 0, shrink, ...ascending(hashes, Float32Array.from(ratios)) };
   for (let k = 0; k < ratios.length; k++) ratios[k] = damped(ratios[k]!, options);
-  const reweighted = supportVectors(examples, columns, ratios, options);
-  const weights = new Float32Array(hashes.length);
-  for (let k = 0; k < hashes.length; k++) weights[k] = reweighted.weights[k]! * ratios[k]!;
-  return { bias: reweighted.bias, shrink: options.shrink, ...strongest(hashes, weights, options.keep) };
+  const { weights, bias } = supportVectors(examples, columns, ratios, options);
+  return { bias, shrink, ...strongest(hashes, Float32Array.from(weights), options.keep) };
 }
 
-/** The features whose weights are largest, in their order: most of the others weigh next to nothing, and only make the model slow. */
+/** The features whose weights are largest: most of the others weigh next to nothing, and only make the model slow. */
 function strongest(hashes: Uint32Array, weights: Float32Array, share: number): Pick<Weights, 'hashes' | 'weights'> {
   const sizes = weights.map(Math.abs).sort();
   const smallest = sizes[Math.floor((1 - share) * sizes.length)] ?? Number.POSITIVE_INFINITY;
   const kept = Uint32Array.from(hashes.keys()).filter((k) => Math.abs(weights[k]!) >= smallest);
-  return { hashes: Uint32Array.from(kept, (k) => hashes[k]!), weights: Float32Array.from(kept, (k) => weights[k]!) };
+  return ascending(
+    kept.map((k) => hashes[k]!),
+    Float32Array.from(kept, (k) => weights[k]!),
+  );
+}
+
+function ascending(hashes: Uint32Array, weights: Float32Array): Pick<Weights, 'hashes' | 'weights'> {
+  const order = Uint32Array.from(hashes.keys()).sort((a, b) => hashes[a]! - hashes[b]!);
+  return { hashes: order.map((k) => hashes[k]!), weights: Float32Array.from(order, (k) => weights[k]!) };
 }
 
 function damped(ratio: number, { power, weighting }: TrainingOptions): number {
@@ -93,6 +99,7 @@ function damped(ratio: number, { power, weighting }: TrainingOptions): number {
 }
 
 interface Ratios {
+  /** In the order of first appearance: common features stand together, so that the solver finds them in the cache. */
   readonly hashes: Uint32Array;
   readonly ratios: Float64Array;
   /** For each example, the indices of its features that are kept. */
@@ -100,40 +107,70 @@ interface Ratios {
 }
 
 function logCountRatios(examples: readonly Example[], { smoothing, minDocuments }: TrainingOptions): Ratios {
-  const counts = new Map<number, [legit: number, scam: number, documents: number]>();
+  const { rows, hashes } = numbered(examples);
+  const scams = new Float64Array(hashes.length);
+  const legits = new Float64Array(hashes.length);
+  const documents = new Uint32Array(hashes.length);
   let scamMass = 0;
   let legitMass = 0;
-  for (const { features, scam, weight } of examples) {
+  examples.forEach(({ scam, weight }, i) => {
     if (scam) scamMass += weight;
     else legitMass += weight;
-    for (const hash of features) {
-      let count = counts.get(hash);
-      if (count === undefined) {
-        count = [0, 0, 0];
-        counts.set(hash, count);
-      }
-      count[scam ? 1 : 0] += weight;
-      count[2]++;
+    const counts = scam ? scams : legits;
+    for (const row of rows[i]!) {
+      counts[row]! += weight;
+      documents[row]!++;
     }
-  }
-  const kept = [...counts].filter(([, count]) => count[2] >= minDocuments).sort(([a], [b]) => a - b);
-  const hashes = Uint32Array.from(kept, ([hash]) => hash);
-  const ratios = Float64Array.from(
-    kept,
-    ([, [legit, scam]]) =>
-      Math.log((scam + smoothing) / (scamMass + 2 * smoothing)) -
-      Math.log((legit + smoothing) / (legitMass + 2 * smoothing)),
-  );
-  const index = new Map(kept.map(([hash], k) => [hash, k]));
-  const columns = examples.map(({ features }) => {
-    const column: number[] = [];
-    for (const hash of features) {
-      const k = index.get(hash);
-      if (k !== undefined) column.push(k);
-    }
-    return Int32Array.from(column);
   });
-  return { hashes, ratios, columns };
+  const kept = Uint32Array.from(hashes.keys()).filter((row) => documents[row]! >= minDocuments);
+  const place = new Int32Array(hashes.length).fill(-1);
+  kept.forEach((row, k) => {
+    place[row] = k;
+  });
+  return {
+    hashes: kept.map((row) => hashes[row]!),
+    ratios: Float64Array.from(
+      kept,
+      (row) =>
+        Math.log((scams[row]! + smoothing) / (scamMass + 2 * smoothing)) -
+        Math.log((legits[row]! + smoothing) / (legitMass + 2 * smoothing)),
+    ),
+    columns: rows.map((own) => own.map((row) => place[row]!).filter((k) => k >= 0)),
+  };
+}
+
+/** Numbers the hashes in order of first appearance. As in the scorer, hash and number stand side by side in an open-addressing table. */
+function numbered(examples: readonly Example[]): { rows: Int32Array[]; hashes: Uint32Array } {
+  let table = new Uint32Array(2 << 16);
+  let hashes = new Uint32Array(1 << 15);
+  let count = 0;
+  const slotFor = (hash: number): number => {
+    const size = table.length >>> 1;
+    let slot = slotOf(hash, size);
+    while (table[2 * slot + 1] !== 0 && table[2 * slot] !== hash) slot = (slot + 1) & (size - 1);
+    return 2 * slot;
+  };
+  const put = (hash: number, row: number): void => {
+    const at = slotFor(hash);
+    table[at] = hash;
+    table[at + 1] = row + 1;
+  };
+  const rowOf = (hash: number): number => {
+    const row = table[slotFor(hash) + 1]! - 1;
+    if (row >= 0) return row;
+    if (count === hashes.length) {
+      const grown = new Uint32Array(2 * count);
+      grown.set(hashes);
+      hashes = grown;
+      table = new Uint32Array(2 * table.length);
+      for (let i = 0; i < count; i++) put(hashes[i]!, i);
+    }
+    hashes[count] = hash;
+    put(hash, count);
+    return count++;
+  };
+  const rows = examples.map(({ features }) => Int32Array.from(features, rowOf));
+  return { rows, hashes: hashes.slice(0, count) };
 }
 
 function supportVectors(
@@ -142,13 +179,15 @@ function supportVectors(
   ratios: Float64Array,
   { cost, shrink }: TrainingOptions,
 ): { weights: Float64Array; bias: number } {
+  // Of the ratios' multiples, only the products are ever wanted: the solver keeps those.
   const weights = new Float64Array(ratios.length);
+  const squares = ratios.map((ratio) => ratio * ratio);
   let bias = 0;
   const duals = new Float64Array(examples.length);
   const scale = examples.map(({ features }) => 1 / Math.sqrt(features.length + shrink));
   const curvature = columns.map((column, i) => {
     let sum = 0;
-    for (const k of column) sum += ratios[k]! * ratios[k]!;
+    for (const k of column) sum += squares[k]!;
     return sum * scale[i]! * scale[i]! + 1;
   });
   const mass = (scam: boolean): number =>
@@ -166,7 +205,7 @@ function supportVectors(
       const sign = scam ? 1 : -1;
       const damping = 1 / (2 * cost * weight * (scam ? classCost.scam : classCost.legit));
       let sum = 0;
-      for (const k of column) sum += weights[k]! * ratios[k]!;
+      for (const k of column) sum += weights[k]!;
       const gradient = sign * (sum * scale[i]! + bias) - 1 + duals[i]! * damping;
       const projected = duals[i] === 0 ? Math.min(gradient, 0) : gradient;
       violation = Math.max(violation, Math.abs(projected));
@@ -174,7 +213,8 @@ function supportVectors(
       const dual = Math.max(duals[i]! - gradient / (curvature[i]! + damping), 0);
       const step = (dual - duals[i]!) * sign;
       duals[i] = dual;
-      for (const k of column) weights[k]! += step * scale[i]! * ratios[k]!;
+      const change = step * scale[i]!;
+      for (const k of column) weights[k]! += change * squares[k]!;
       bias += step;
     }
     if (violation < TOLERANCE) break;

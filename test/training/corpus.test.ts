@@ -45,29 +45,39 @@ describe('the corpus', () => {
   });
 });
 
+/**
+ * Pairs of messages whose sets of character 5-grams are alike. Two sets above the limit share at least one of the rarest
+ * `(1 - above)` of either's grams (prefix filtering: Bayardo, Ma & Srikant, WWW 2007), so only those are looked up.
+ */
 function nearDuplicates(messages: readonly CorpusMessage[], above: number): string[] {
-  const grams = messages.map(({ text }) => {
+  const sets = messages.map(({ text }) => {
     const flat = text.replace(/\s+/g, '');
     const found = new Set<string>();
     for (let i = 0; i <= Math.max(0, flat.length - 5); i++) found.add(flat.slice(i, i + 5));
     return found;
   });
+  const counts = new Map<string, number>();
+  for (const set of sets) for (const gram of set) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   const where = new Map<string, number[]>();
-  const pairs: string[] = [];
-  grams.forEach((set, i) => {
-    const shared = new Map<number, number>();
-    for (const gram of set) {
+  return sets.flatMap((set, i) => {
+    const rarest = [...set].sort((a, b) => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1));
+    const candidates = new Set<number>();
+    for (const gram of rarest.slice(0, Math.floor((1 - above) * set.size) + 1)) {
+      if (counts.get(gram) === 1) continue;
       const others = where.get(gram);
+      others?.forEach((other) => {
+        candidates.add(other);
+      });
       if (others === undefined) where.set(gram, [i]);
-      else {
-        for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
-        others.push(i);
-      }
+      else others.push(i);
     }
-    for (const [other, count] of shared) {
-      if (count / (set.size + grams[other]!.size - count) > above)
-        pairs.push(`${messages[i]!.id} ~ ${messages[other]!.id}`);
-    }
+    return [...candidates]
+      .filter((other) => jaccard(set, sets[other]!) > above)
+      .map((other) => `${messages[i]!.id} ${messages[other]!.id}`);
   });
-  return pairs;
+}
+
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = a.intersection(b).size;
+  return shared / (a.size + b.size - shared);
 }
