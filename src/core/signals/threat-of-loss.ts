@@ -18,5 +18,5 @@ export const threatOfLoss = patternSignal('threat-of-loss', 'pressure', {
     /\b(?:otherwise|failure to|fail to|or (?:you|we|your)|if you (?:do not|don['’]t|fail|ignore))\b[^.\n]{0,60}\b(?:los[et]|forfeit\w{0,3}|suspend\w{0,3}|terminat\w{0,3}|clos\w{0,3}|delet\w{0,3}|cancel\w{0,4}|penalt\w{1,3}|fine[ds]?|charged|reported|void|permanent\w{0,2})\b/,
   ],
   unless:
-    /(?:サーバー?|システム|ネットワーク|当該|サイト|機器|端末|弊社(?:の)?サービス|全サービス|当サイト)[^。\n]{0,12}(?:停止|遮断|閉鎖)|ご希望により|退会のお手続|ご解約のお手続/,
+    /(?:サーバー?|システム|ネットワーク|当該|サイト|機器|端末|弊社(?:の)?サービス|全サービス|当サイト|社員|職員|(?:当該|対象)(?:となる)?全?\d{0,3}アカウント|メールアカウント)[^。\n]{0,12}(?:停止|遮断|閉鎖|無効)|サービスを?(?:を|は|の)?(?:一時)?(?:停止|中断)(?:して|いたし|させていただ)|停止措置|補償によって取り?消|裁判上の|迷惑メール|ご希望により|退会のお手続|ご解約のお手続/,
 });

@@ -2,6 +2,7 @@ import { signalTable } from './table.ts';
 
 signalTable('asks-login', {
   fires: [
+    'お荷物は下記より確認 http//nimotsu-ya.example',
     '下記のリンクからログインしてください。',
     'こちらより本人確認をお願いいたします',
     'お支払い方法の更新が必要です https://id-kakunin.top/a',
@@ -16,6 +17,10 @@ signalTable('asks-login', {
     'Kindly validate your mailbox',
   ],
   silent: [
+    '■ お受取: 2026/03/14',
+    'Our ref: TVL/GRP/118',
+    '不正ログイン防止のため、以下の点にご注意ください。',
+    '身に覚えのないログイン通知にご注意ください。',
     '公式アプリからお手続きの状況を確認できます。',
     'パスワードの変更をお勧めします。',
     '詳しくはこちらの記事をご覧ください。',

@@ -16,6 +16,7 @@ signalTable('asks-proxy', {
     'Receive the parcel in your name and forward it.',
   ],
   silent: [
+    '含まれていた情報は、カード名義人氏名と有効期限です。',
     '代理店の一覧はこちらです。',
     '委任状により代理人が議決権を行使できます',
     '名前を書いてから提出すること',

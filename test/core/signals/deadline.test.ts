@@ -2,6 +2,7 @@ import { signalTable } from './table.ts';
 
 signalTable('deadline', {
   fires: [
+    'Your access will be immediately suspended unless you reply.',
     '本日中にお手続きください。',
     '24時間以内にご連絡がない場合は失効します',
     '今すぐ振り込んで',
@@ -16,6 +17,8 @@ signalTable('deadline', {
     'Kindly respond before midnight',
   ],
   silent: [
+    '発覚後、直ちに会員サイトを閉鎖しました。ご連絡は個別に差し上げます。',
+    'I immediately called my brother and we closed the shop for the day.',
     '1月31日までに会費をお納めください。',
     'お問い合わせには3営業日以内にご返信いたします。',
     '発覚後、直ちにネットワークを遮断しました。',

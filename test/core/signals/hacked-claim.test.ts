@@ -18,6 +18,9 @@ signalTable('hacked-claim', {
     'your password is hunter2, right?',
   ],
   silent: [
+    '当社社員1名のメールアカウントが第三者に不正に利用されました。',
+    '当ホテルの予約管理アカウントが不正にアクセスされ、停止しております。',
+    'We saw unusual activity in one employee’s email account.',
     'Then I installed the software again and called the shop.',
     '弊社のサーバーが不正アクセスを受けました。',
     '漏えいした可能性がある情報は、氏名と住所です。',

@@ -16,6 +16,8 @@ signalTable('threat-of-loss', {
     'Your access has been restricted, madam.',
   ],
   silent: [
+    '当該アカウントを停止いたしました。',
+    '写真販売サービスを一時停止しております。',
     '本日、サーバーを停止して点検します。',
     '工事のため、8月3日は断水になります',
     '裁判員に選ばれた',
