@@ -56,6 +56,18 @@ describe('the real knowledge base', () => {
     }
   });
 
+  test('writes every day as the language does', () => {
+    for (const notice of knowledge.notices) {
+      for (const language of ['ja', 'ja-easy', 'en'] as const) {
+        const answers = TOPICS.map((topic) => askIncident(notice, topic, language));
+        const said = answers
+          .flatMap(({ lead, points }) => [lead, ...points])
+          .map((line) => line.replace(/https?:\S+/g, ''));
+        expect(said.filter((line) => /(?<!\d)(?:19|20)\d{2}-\d{2}(?!\d)/.test(line))).toEqual([]);
+      }
+    }
+  });
+
   test('calls no desk of an old incident current, and marks every unsure desk', () => {
     const desks = knowledge.notices.flatMap((notice) => notice.desks);
     expect(desks.length).toBeGreaterThan(8);

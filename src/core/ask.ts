@@ -9,6 +9,7 @@ import { ASK_WORDS } from './ask-words.ts';
 import { ITEMS, type Item } from './items.ts';
 import { citationOf } from './knowledge.ts';
 import type { Notice, NoticeStatement, Words } from './notice-schema.ts';
+import { textsOf } from './reply/index.ts';
 import { EVERYONE, itemStanding } from './standing.ts';
 import type { Citation, ReplyLanguage } from './types.ts';
 
@@ -66,7 +67,7 @@ type Answerer = (notice: Notice, language: ReplyLanguage, words: AskWords) => Dr
 
 const ANSWERS: Record<Topic, Answerer> = {
   overview: (notice, language, words) => ({
-    lead: words.overview(notice.organisation.short[language], notice.disclosed),
+    lead: words.overview(notice.organisation.short[language], dateIn(language, notice.disclosed)),
     points: notice.counts.map((count) => countPoint(notice, count, language, words)),
     statements: [...notice.cause, ...notice.counts],
   }),
@@ -121,46 +122,66 @@ const ANSWERS: Record<Topic, Answerer> = {
     ],
     statements: [...notice.contact, ...notice.neverContact, ...notice.neverAsks, ...notice.complete],
   }),
-  desk: (notice, _language, words) => ({
+  desk: (notice, language, words) => ({
     lead: notice.desks.length > 0 ? words.desk : words.noDesk,
-    points: notice.desks.map((desk) => words.deskLine(desk)),
+    points: notice.desks.map((desk) => deskPoint(desk, language, words)),
     statements: notice.desks.map(({ source }) => ({ text: words.deskFrom, source, verbatim: false })),
   }),
-  timeline: (notice, _language, words) => ({
+  timeline: (notice, language, words) => ({
     lead: notice.events.length > 0 ? words.timeline : words.notStated,
-    points: notice.events.map((event) => `${event.date}${event.until === undefined ? '' : `–${event.until}`}`),
+    points: notice.events.map(({ date, until }) =>
+      [date, ...(until === undefined ? [] : [until])]
+        .map((day) => dateIn(language, day))
+        .join(textsOf(language).desk.to),
+    ),
     statements: notice.events,
   }),
   cause: listed('cause'),
   prevention: listed('countermeasures'),
-  misuse: (notice, _language, words) => ({
-    lead: notice.misuse.length > 0 ? words.misuse(notice.misuse[0]!.status, notice.misuse[0]!.asOf) : words.notStated,
-    statements: notice.misuse,
-  }),
-  compensation: (notice, _language, words) => {
+  misuse: (notice, language, words) => {
+    const first = notice.misuse[0];
+    return {
+      lead: first === undefined ? words.notStated : words.misuse(first.status, dateIn(language, first.asOf)),
+      statements: notice.misuse,
+    };
+  },
+  compensation: (notice, language, words) => {
     const offer = notice.compensation.find((one) => one.kind === 'offered');
-    if (offer !== undefined)
-      return { lead: words.offered(offer.amountsYen, offer.until), statements: notice.compensation };
+    if (offer !== undefined) {
+      const until = offer.until && dateIn(language, offer.until);
+      return { lead: words.offered(offer.amountsYen, until), statements: notice.compensation };
+    }
     return { lead: words.noCompensation, statements: notice.compensation };
   },
-  'third-parties': (notice, _language, words) => ({
+  'third-parties': (notice, language, words) => ({
     lead: notice.thirdParties.length > 0 ? words.thirdParties : words.notStated,
     points: notice.thirdParties.flatMap((party) =>
-      party.statements.map((one) => `${party.name}: ${one.date} ${one.by} (${words.statementKinds[one.kind]})`),
+      party.statements.map(
+        (one) => `${party.name}: ${dateIn(language, one.date)} ${one.by} (${words.statementKinds[one.kind]})`,
+      ),
     ),
     statements: notice.thirdParties.flatMap((party) => [...party.statements]),
   }),
   advice: listed('advice'),
   next: listed('nextSteps'),
   related: listed('relatedIncidents'),
-  sources: (notice, _language, words) => ({
+  sources: (notice, language, words) => ({
     lead: words.sources,
     points: notice.documents.map(
       (document) =>
-        `${document.date} ${citationOf(notice, document.id).title}${document.url === undefined ? '' : ` ${document.url}`}`,
+        `${dateIn(language, document.date)} ${citationOf(notice, document.id).title}${document.url === undefined ? '' : ` ${document.url}`}`,
     ),
   }),
 };
+
+/** A day as the replies write it in this language. */
+function dateIn(language: ReplyLanguage, iso: string): string {
+  return textsOf(language).date(iso);
+}
+
+function deskPoint(desk: Notice['desks'][number], language: ReplyLanguage, words: AskWords): string {
+  return words.deskLine({ ...desk, asOf: dateIn(language, desk.asOf) });
+}
 
 function listed(key: 'cause' | 'countermeasures' | 'advice' | 'nextSteps' | 'relatedIncidents'): Answerer {
   return (notice, _language, words) => ({
@@ -200,7 +221,7 @@ function itemAnswer(items: readonly Item[]): Answerer {
 }
 
 function countPoint(notice: Notice, count: Notice['counts'][number], language: ReplyLanguage, words: AskWords): string {
-  return `${count.of[language]}: ${count.value === undefined ? count.text : words.number(count.value)} (${words.asOf(count.asOf)})${groupNames(notice, count.groups, language)}`;
+  return `${count.of[language]}: ${count.value === undefined ? count.text : words.number(count.value)} (${words.asOf(dateIn(language, count.asOf))})${groupNames(notice, count.groups, language)}`;
 }
 
 function byGroup(
@@ -284,7 +305,7 @@ export function affectedStep(notice: Notice, answers: readonly string[], languag
     result: outcome.result,
     say: outcome.say[language],
     quotes,
-    desk: notice.desks.filter((desk) => desk.audience === 'affected').map((desk) => words.deskLine(desk)),
+    desk: notice.desks.filter((desk) => desk.audience === 'affected').map((desk) => deskPoint(desk, language, words)),
     asOf: quotes
       .map((quote) => quote.citation.date)
       .toSorted()

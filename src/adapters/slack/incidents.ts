@@ -112,7 +112,7 @@ function answerBlocks(answer: IncidentAnswer, language: ReplyLanguage): Block[] 
     paragraph(answer.lead),
     ...points(answer.points),
     ...quoteBlocks(answer.quotes, language),
-    small(wordsOf(language).notice.asOf(answer.asOf)),
+    small(wordsOf(language).notice.asOf(textsOf(language).date(answer.asOf))),
   ];
 }
 
@@ -135,7 +135,7 @@ function stepBlocks(step: AffectedStep, language: ReplyLanguage): Block[] {
       paragraph(step.say),
       ...quoteBlocks(step.quotes, language),
       ...points(step.desk),
-      small(wordsOf(language).notice.asOf(step.asOf)),
+      small(wordsOf(language).notice.asOf(textsOf(language).date(step.asOf))),
     ];
   const answers = step.answers.map(({ id, label }) => option(id, label));
   // Radio buttons show their labels whole, and there can be ten of them.

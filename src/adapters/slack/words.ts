@@ -89,7 +89,7 @@ const ja: SlackWords = {
     topic: '知りたいことを選ぶ',
     affected: '私は対象?',
     answer: '選んでください',
-    asOf: (date) => `${date} 時点の公表資料によります。`,
+    asOf: (date) => `${date}時点の公表資料によります。`,
   },
   home: {
     incidents: '情報漏えいで公表されたこと',

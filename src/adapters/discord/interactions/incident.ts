@@ -77,7 +77,7 @@ function plain(text: string): string {
 }
 
 function nameOf(notice: Notice, language: ReplyLanguage): string {
-  return `${notice.organisation.short[language]} (${notice.disclosed.slice(0, 7)})`;
+  return `${notice.organisation.short[language]} (${textsOf(language).date(notice.disclosed.slice(0, 7))})`;
 }
 
 function listPayload(found: readonly Notice[], language: ReplyLanguage): Payload {
