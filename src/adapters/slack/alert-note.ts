@@ -2,7 +2,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { z } from 'zod';
 import { textsOf } from '../../core/reply/index.ts';
-import type { ActionId, Confirmation, Reply } from '../../core/reply/types.ts';
+import type { ActionId, Reply } from '../../core/reply/types.ts';
 import type { ReplyLanguage } from '../../core/types.ts';
 import type { Digest } from '../../service.ts';
 import { MODERATOR_LABELS, type ModeratorLabel } from '../../store/types.ts';
@@ -40,11 +40,6 @@ const BUTTONS: readonly (readonly [ActionId, ModeratorLabel])[] = [
   ['false-alarm', 'false-alarm'],
   ['ignore-text', 'ignore'],
 ];
-const TOLD: Readonly<Record<ModeratorLabel, Confirmation>> = {
-  scam: 'was-scam',
-  'false-alarm': 'false-alarm',
-  ignore: 'ignored',
-};
 
 export function alertNote(
   facts: NoteFacts,
@@ -101,8 +96,8 @@ export function registerModeration(app: App, bot: Bot): void {
     const result = await bot.service.feedback(checkId, { platform: 'slack', id: team }, label, where.user.id);
     if (result.done !== 'set' && result.done !== 'taken-back')
       return tell(bot, where, said(texts.problems[result.done === 'away' ? 'busy' : 'button-expired']));
-    const confirmation = texts.confirmations[result.done === 'set' ? TOLD[label] : 'undone'];
-    await tell(bot, where, said(confirmation));
+    const told = result.done === 'set' ? wordsOf(language).told[label] : texts.confirmations.undone;
+    await tell(bot, where, said(told));
     const note = noteMessage.safeParse(body);
     if (!note.success || where.response_url === undefined) return;
     await respond(

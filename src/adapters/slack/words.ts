@@ -1,6 +1,6 @@
 /** What only Slack needs words for: its forms, its App Home, its alert settings. Everything else is in core/reply. */
 import type { ReplyLanguage } from '../../core/types.ts';
-import type { AlertMode, AlertThreshold } from '../../store/types.ts';
+import type { AlertMode, AlertThreshold, ModeratorLabel } from '../../store/types.ts';
 
 export interface SlackWords {
   readonly close: string;
@@ -17,6 +17,8 @@ export interface SlackWords {
   readonly happened: { readonly title: string; readonly submit: string; readonly more: string };
   readonly why: string;
   readonly noted: string;
+  /** After a moderator's word on an alert, in the words that Slack uses for where it holds. */
+  readonly told: Readonly<Record<ModeratorLabel, string>>;
   /** When the message above cannot be read. */
   readonly askShortcut: string;
   readonly notice: {
@@ -81,6 +83,11 @@ const ja: SlackWords = {
   happened: { title: '起きたことを教えてください', submit: 'することを見る', more: 'ほかに起きたこと' },
   why: '理由をくわしく',
   noted: '受け取りました',
+  told: {
+    scam: '「詐欺だった」と記録しました。このワークスペースで同じ文面が届いたら、すぐに知らせます。',
+    'false-alarm': '「誤報」と記録しました。このワークスペースでは、同じ文面で知らせません。',
+    ignore: 'この文面は、今後このワークスペースでは知らせません。',
+  },
   askShortcut:
     '上のメッセージを読めませんでした。そのメッセージの「…」(その他)から「詐欺かチェック」を選ぶか、文面をこのアプリへのDMに貼ってください。',
   notice: {
@@ -153,6 +160,11 @@ const jaEasy: SlackWords = {
   },
   happened: { title: '何(なに)が ありましたか', submit: 'することを 見(み)る', more: 'ほかに あったこと' },
   why: '理由(りゆう)を くわしく',
+  told: {
+    scam: '「詐欺(さぎ)だった」と 記録(きろく)しました。同(おな)じ 文(ぶん)が 来(き)たら、知(し)らせます。',
+    'false-alarm': '「まちがい」と 記録(きろく)しました。同(おな)じ 文(ぶん)では、知(し)らせません。',
+    ignore: 'この 文(ぶん)は、もう 知(し)らせません。',
+  },
   askShortcut:
     '上(うえ)の メッセージが 読(よ)めませんでした。その メッセージの「…」から「詐欺かチェック」を えらんでください。',
 };
@@ -172,6 +184,11 @@ const en: SlackWords = {
   happened: { title: 'What has happened?', submit: 'Show what to do', more: 'What else has happened' },
   why: 'The reasons',
   noted: 'Noted',
+  told: {
+    scam: 'Noted as a scam. If the same text comes again in this workspace, you will be told at once.',
+    'false-alarm': 'Noted as a false alarm. The same text raises no alarm in this workspace any more.',
+    ignore: 'This text raises no alarm in this workspace any more.',
+  },
   askShortcut:
     'The message above could not be read. Choose "詐欺かチェック" from its "…" menu, or paste the text to this app as a direct message.',
   notice: {

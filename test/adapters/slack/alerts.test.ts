@@ -1,5 +1,6 @@
 /** Watched channels: the settings, the alerts, the moderators' buttons. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { wordsOf } from '../../../src/adapters/slack/words.ts';
 import { textsOf } from '../../../src/core/reply/index.ts';
 import { SAMPLES } from '../fixture-service.ts';
 import {
@@ -253,7 +254,8 @@ describe.each(MODES)('alerts, %s mode', (mode) => {
     const button = control(note.args.blocks, 'mod:false-alarm');
     const first = await slack.person.acts(button, { message: asMessage(note), channel: 'C0MODS' }, { user: 'U0KEN' });
     const [told, marked] = await until(() => (first.responses().length === 2 ? first.responses() : undefined));
-    expect(shownText(told?.blocks)).toContain(ja.confirmations['false-alarm']);
+    expect(shownText(told?.blocks)).toContain(wordsOf('ja').told['false-alarm']);
+    expect(shownText(told?.blocks)).toContain('このワークスペース');
     expect(marked?.replace_original).toBe(true);
     expect(shownText(marked?.blocks)).toContain(`✓ ${ja.actions['false-alarm']}`);
     expect(slack.service.labels).toEqual([{ checkId: 'check1', label: 'false-alarm', by: 'U0KEN' }]);
