@@ -22,7 +22,12 @@ interface Words {
   readonly alerts: AlertWords;
 }
 
+/** What a text that is tried would cause: an alert, or why none. `below`: its verdict, under the higher bar of watching. */
+export type Tried = 'raised' | 'below' | 'threshold' | 'silenced';
+
 interface AlertWords {
+  /** To whoever may not use the command. */
+  readonly notAllowed: string;
   readonly modes: Readonly<Record<AlertMode, string>>;
   readonly thresholds: Readonly<Record<AlertThreshold, string>>;
   readonly saved: string;
@@ -42,7 +47,7 @@ interface AlertWords {
   readonly permissions: Readonly<
     Record<'ViewChannel' | 'SendMessages' | 'SendMessagesInThreads' | 'EmbedLinks' | 'ReadMessageHistory', string>
   >;
-  readonly tested: (raised: boolean) => string;
+  readonly tested: Readonly<Record<Tried, string>>;
   readonly dryRun: string;
   readonly jump: (url: string) => string;
   readonly hidden: string;
@@ -68,6 +73,7 @@ const ja: Words = {
     asOf: (date) => `${date}までに公表された資料によります。今の窓口や番号は、公式サイトで確かめてください。`,
   },
   alerts: {
+    notAllowed: 'このコマンドは、サーバーを管理する人だけが使えます。',
     modes: {
       off: '見守らない',
       log: '試運転(モデレーター室に記録だけ)',
@@ -98,7 +104,14 @@ const ja: Words = {
       EmbedLinks: '埋め込みリンク',
       ReadMessageHistory: 'メッセージ履歴を読む',
     },
-    tested: (raised) => (raised ? 'この文面が届くと、知らせます。' : 'この文面では、知らせません。'),
+    tested: {
+      raised: 'この文面が届くと、知らせます。',
+      below:
+        'この文面では、知らせません。見守りの基準に届かないからです。ふつうの会話で知らせすぎないように、見守りの基準は `/check` より高くしています。',
+      threshold:
+        'この文面では、知らせません。あやしい点はありますが、このチャンネルは「詐欺の特徴が強いものだけ」を知らせる設定です。',
+      silenced: 'この文面では、知らせません。モデレーターが「誤報」か「今後無視」にした文面です。',
+    },
     dryRun: '試運転: 設定を変えると、このメッセージが知らせる対象になります。',
     jump: (url) => `[元のメッセージを見る](${url})`,
     hidden: '元のチャンネルを見られない人がこの部屋にいるので、文面は引用していません。',
@@ -124,6 +137,10 @@ const easy: Words = {
     affected: 'わたしの情報(じょうほう)は?',
     asOf: (date) => `${date}までの資料(しりょう)です。今の番号(ばんごう)は、会社のホームページで見てください。`,
   },
+  alerts: {
+    ...ja.alerts,
+    notAllowed: 'このコマンドは、サーバーを管理(かんり)する人だけが使(つか)えます。',
+  },
 };
 
 const en: Words = {
@@ -144,6 +161,7 @@ const en: Words = {
       `From documents published up to ${date}. Check the official website for desks and numbers of today.`,
   },
   alerts: {
+    notAllowed: 'Only people who manage this server can use this command.',
     modes: {
       off: 'off',
       log: 'dry run (only noted in the mods’ channel)',
@@ -173,7 +191,14 @@ const en: Words = {
       EmbedLinks: 'Embed Links',
       ReadMessageHistory: 'Read Message History',
     },
-    tested: (raised) => (raised ? 'This text would raise an alert.' : 'This text would raise no alert.'),
+    tested: {
+      raised: 'This text would raise an alert.',
+      below:
+        'This text would raise no alert: it stays below the bar for watching. That bar is higher than for `/check`, so that ordinary talk raises no alarm.',
+      threshold:
+        'This text would raise no alert: it is suspicious, but this channel is set to tell of strong signs of a scam only.',
+      silenced: 'This text would raise no alert: moderators called it a false alarm or had it ignored.',
+    },
     dryRun: 'Dry run: with another mode this message would have raised an alert.',
     jump: (url) => `[Go to the message](${url})`,
     hidden: 'Not quoted, because somebody in this channel cannot see the one it comes from.',

@@ -263,14 +263,24 @@ describe('/alerts', () => {
   });
 
   test('is refused to others', async () => {
-    expect(await run('status', {}, IN_GUILD)).toBe(texts.confirmations['not-allowed']);
+    const told = await run('status', {}, IN_GUILD);
+    expect(told).toBe(words.notAllowed);
+    expect(told).toContain('このコマンド');
   });
 
   test('tries a sample without posting', async () => {
     const start = harness.discord.posts(CHANNELS.mods).length;
-    expect(await run('test', { text: SAMPLES.scam })).toContain(words.tested(true));
-    expect(await run('test', { text: SAMPLES['no-signs'] })).toContain(words.tested(false));
+    expect(await run('test', { text: SAMPLES.scam })).toContain(words.tested.raised);
     expect(harness.discord.posts(CHANNELS.mods).length).toBe(start);
+  });
+
+  test('says why a text that is tried raises no alert', async () => {
+    expect(await run('test', { text: SAMPLES['no-signs'] })).toContain(words.tested.below);
+    expect(await run('test', { text: SAMPLES.suspicious })).toContain(words.tested.threshold);
+    harness.service.labelled = 'ignore';
+    expect(await run('test', { text: SAMPLES.scam })).toContain(words.tested.silenced);
+    harness.service.labelled = undefined;
+    expect(words.tested.below).toContain('見守りの基準');
   });
 });
 

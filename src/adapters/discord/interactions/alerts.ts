@@ -1,17 +1,16 @@
 /** /alerts: which channels are watched and how, at a glance, and a try. */
 import { type CacheType, type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
 import { alertSample } from '../../../core/reply/alert-sample.ts';
-import { textsOf } from '../../../core/reply/index.ts';
 import type { ReplyLanguage } from '../../../core/types.ts';
-import type { AlertChange, Workspace } from '../../../service.ts';
-import { ALERT_MODES, ALERT_THRESHOLDS, type AlertSettings } from '../../../store/types.ts';
+import type { AlertChange, Judgement, Workspace } from '../../../service.ts';
+import { ALERT_MODES, ALERT_THRESHOLDS, type AlertSettings, type ChannelAlert } from '../../../store/types.ts';
 import { alertDue, channelAlert } from '../../../watch.ts';
 import { modsAlert } from '../alert-render.ts';
 import { freshView } from '../answer.ts';
 import { missingIn, NEEDED, type NeededPermission } from '../permissions.ts';
 import { COLOURS, fitted, type Payload, payload, renderText } from '../render.ts';
 import type { Bot } from '../types.ts';
-import { wordsOf } from '../words.ts';
+import { type Tried, wordsOf } from '../words.ts';
 import { languageFor, originOf, respond } from './respond.ts';
 
 type Command<Cached extends CacheType = CacheType> = ChatInputCommandInteraction<Cached>;
@@ -20,7 +19,7 @@ export async function alertsCommand(bot: Bot, interaction: Command): Promise<voi
   await respond(interaction, async () => {
     const language = await languageFor(bot, interaction);
     if (!interaction.inCachedGuild() || !interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild))
-      return renderText([textsOf(language).confirmations['not-allowed']]);
+      return renderText([wordsOf(language).alerts.notAllowed]);
     const workspace: Workspace = { platform: 'discord', id: interaction.guildId };
     const subcommand = interaction.options.getSubcommand();
     const settings = await bot.service.alertSettings(workspace);
@@ -100,8 +99,15 @@ async function tryText(
   const message = { parts: [{ origin: 'authored' as const, text }], mode: 'watched' as const };
   const judgement = await bot.service.judge(message, originOf(interaction));
   const { threshold } = channelAlert(settings, interaction.channelId);
-  const raised = alertDue(judgement, { channel: interaction.channelId, mode: 'mods', threshold });
+  const tried = wouldCause(judgement, { channel: interaction.channelId, mode: 'mods', threshold });
   const view = freshView(bot, { judgement, spoiler: false }, { language });
   const alert = modsAlert({ view, language, url: undefined, quoted: true, dryRun: false });
-  return { ...alert, components: [], content: words.tested(raised) };
+  return { ...alert, components: [], content: words.tested[tried] };
+}
+
+/** An alert; or, so that a moderator knows what could be changed, why none. */
+function wouldCause(judgement: Judgement, alert: ChannelAlert): Tried {
+  if (alertDue(judgement, alert)) return 'raised';
+  if (judgement.labelled !== undefined) return 'silenced';
+  return judgement.report.verdict === 'suspicious' ? 'threshold' : 'below';
 }
