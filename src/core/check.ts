@@ -53,9 +53,11 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
   };
 
   /** Why the rest of the message is needed first. */
-  function whyMoreIsNeeded({ verdict }: Classification, bareQuestion: boolean, original: string) {
+  function whyMoreIsNeeded({ verdict, unsure }: Classification, bareQuestion: boolean, original: string) {
     // A short scam may be worded like a question (至急ご確認ください): what stands out is no bare question.
     if (bareQuestion) return isFlagged(verdict) ? undefined : 'bare-question';
+    // Emoji and marks alone are no language that somebody else could read.
+    if (unsure === 'language' && !/\p{L}/u.test(original)) return 'too-short';
     return verdict === 'no-signs' && looksCutOff(original, japanese) ? 'cut-off' : undefined;
   }
 }

@@ -249,6 +249,14 @@ describe('watched', () => {
     expect(judge(text, 'watched').verdict).toBe('scam');
   });
 
+  test.each(['😀😀😀😀', '👍🏻❤️', '…!?', '12345'])(
+    'a text without letters is too short, in no unknown language: %s',
+    (text) => {
+      expect(judge(text)).toMatchObject({ verdict: 'unsure', unsure: 'too-short' });
+      expect(judge(text, 'watched').verdict).toBe('unsure');
+    },
+  );
+
   test.each(['ja', 'en'] as const)('raises the alarm for the sample that moderators try: %s', (language) => {
     expect(judge(alertSample(language), 'watched').verdict).toBe('scam');
   });
