@@ -253,6 +253,11 @@ function foldChar(char: string): string {
   return folded;
 }
 
+/** A name as it is compared with what somebody typed: full or half width, hiragana or katakana, case, small kana, long vowels and voicing alike. */
+export function foldedName(typed: string): string {
+  return fold(typed.normalize('NFKC')).text;
+}
+
 /** What people do not type exactly, taken away: case, kana kind, small kana, long vowels, voicing marks, blanks and dots. */
 function fold(text: string): Folded {
   let folded = '';

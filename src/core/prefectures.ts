@@ -1,3 +1,5 @@
+import { foldedName } from './notices.ts';
+
 /** The 47 prefectures, north to south, as data/contacts.yaml names them, with the names that people may choose or type. */
 export interface Prefecture {
   readonly name: string;
@@ -24,14 +26,13 @@ export const PREFECTURES: readonly Prefecture[] = TABLE.split(/[|\n]/).map((line
 });
 
 /**
- * The prefectures whose name begins with `typed` (kanji with or without 都道府県, kana, or English in any case): one for a full
+ * The prefectures whose name begins with `typed` (kanji with or without 都道府県, kana of any kind, or English in any case): one for a full
  * name, several for a beginning, all for an empty text.
  */
 export function findPrefectures(typed: string): Prefecture[] {
-  const wanted = typed.normalize('NFKC').trim().toLowerCase();
-  const exact = PREFECTURES.filter(({ name, kana, en }) => [name, kana, en.toLowerCase()].includes(wanted));
+  const wanted = foldedName(typed);
+  const names = ({ name, kana, en }: Prefecture) => [name, kana, en].map(foldedName);
+  const exact = PREFECTURES.filter((each) => names(each).includes(wanted));
   if (exact.length > 0) return exact;
-  return PREFECTURES.filter((each) =>
-    [each.name, each.kana, each.en.toLowerCase()].some((word) => word.startsWith(wanted)),
-  );
+  return PREFECTURES.filter((each) => names(each).some((word) => word.startsWith(wanted)));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findNotices } from '../../src/core/find-notices.ts';
 import { normalise } from '../../src/core/normalise.ts';
 import { matchNotices } from '../../src/core/notices.ts';
 import { loadKnowledge } from '../../src/load-notices.ts';
@@ -10,6 +11,22 @@ const { notices } = loadKnowledge(join(import.meta.dirname, '../../data'));
 function ids(text: string): string[] {
   return matchNotices(text, notices).map((match) => match.id);
 }
+
+describe('findNotices', () => {
+  test.each([
+    ['kumon-2024', ['くもん', 'クモン', 'ｸﾓﾝ', 'Ｋｕｍｏｎ', 'kumon-2024', '公文']],
+    ['benesse-2014', ['べねっせ', 'ベネッセ', 'ﾍﾞﾈｯｾ', 'たまひよ', 'タマヒヨ']],
+    ['askul-2025', ['あすくる', 'アスクル', 'ｱｽｸﾙ']],
+    ['iseto-2024', ['いせとー', 'イセトー', 'ｲｾﾄｰ', 'イセトウ']],
+  ])('%s, however it is typed: %j', (id, typed) => {
+    for (const name of typed) expect(findNotices(notices, name).map((notice) => notice.id)).toContain(id);
+  });
+
+  test('all for nothing, none for what is no name', () => {
+    expect(findNotices(notices, '')).toHaveLength(notices.length);
+    expect(findNotices(notices, 'ないしょの会社')).toEqual([]);
+  });
+});
 
 describe('matchNotices', () => {
   test.each([

@@ -208,6 +208,11 @@ describe('autocomplete', () => {
     const asked = complete('incident', 'name', 'くもん');
     const { choices } = await harness.discord.until(() => asked.callback?.data);
     expect(list(choices).map(({ value }) => value)).toContain('kumon-2024');
+    for (const typed of ['べねっせ', 'ベネッセ', 'ﾍﾞﾈｯｾ']) {
+      const benesse = complete('incident', 'name', typed);
+      const { choices: same } = await harness.discord.until(() => benesse.callback?.data);
+      expect(list(same).map(({ value }) => value)).toEqual(['benesse-2014']);
+    }
     const empty = complete('incident', 'name', '');
     expect(list((await harness.discord.until(() => empty.callback?.data)).choices).length).toBe(25);
   });

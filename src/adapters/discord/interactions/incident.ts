@@ -7,6 +7,7 @@ import type {
 } from 'discord.js';
 import { affectedStep, askIncident, type Quote, TOPICS, type Topic } from '../../../core/ask.ts';
 import { ASK_WORDS } from '../../../core/ask-words.ts';
+import { findNotices } from '../../../core/find-notices.ts';
 import type { Notice } from '../../../core/notice-schema.ts';
 import { textsOf } from '../../../core/reply/index.ts';
 import { FULL_LANGUAGES } from '../../../core/reply/types.ts';
@@ -25,14 +26,14 @@ export async function incidentCommand(bot: Bot, interaction: ChatInputCommandInt
   const typed = interaction.options.getString('name') ?? '';
   await respond(interaction, async () => {
     const language = await languageFor(bot, interaction);
-    const found = findNotices(bot, typed);
+    const found = findNotices(bot.knowledge.notices, typed).slice(0, CHOICES);
     return found.length === 1 ? topicPayload(found[0]!, 'overview', language) : listPayload(found, language);
   });
 }
 
 export async function completeIncident(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {
   const language = interaction.locale.startsWith('ja') ? 'ja' : 'en';
-  const found = findNotices(bot, interaction.options.getFocused());
+  const found = findNotices(bot.knowledge.notices, interaction.options.getFocused()).slice(0, CHOICES);
   await interaction.respond(found.map((notice) => ({ name: cut(nameOf(notice, language), 100), value: notice.id })));
 }
 
@@ -50,30 +51,6 @@ export async function incidentPress(
   if (word === 'affected') return void (await interaction.update(affectedPayload(notice, rest, language)));
   const wanted = word === 'topic' ? chosen : rest;
   await interaction.update(topicPayload(notice, TOPICS.find((topic) => topic === wanted) ?? 'overview', language));
-}
-
-/** Notices whose id, name or alias holds what was typed; the newest first. */
-function findNotices(bot: Bot, typed: string): Notice[] {
-  const exact = bot.knowledge.notices.filter(({ id }) => id === typed);
-  if (exact.length > 0) return exact;
-  const wanted = plain(typed);
-  return bot.knowledge.notices
-    .filter(({ organisation }) =>
-      [
-        organisation.name,
-        ...Object.values(organisation.short),
-        ...organisation.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.word)),
-      ].some((name) => plain(name).includes(wanted)),
-    )
-    .toSorted((a, b) => b.disclosed.localeCompare(a.disclosed))
-    .slice(0, CHOICES);
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s・]/g, '');
 }
 
 function nameOf(notice: Notice, language: ReplyLanguage): string {
