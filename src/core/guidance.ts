@@ -4,6 +4,7 @@
  * transfer the police and then at once the receiving bank; a card's issuer; for intimate images 110 or #8103, and never "ignore".
  * It shows routes, never a legal opinion.
  */
+import { ANYTHING, type Asked, type Want } from './asked.ts';
 import type { Desk } from './contact-schema.ts';
 import { AFTER, type StepId } from './guidance-steps.ts';
 import { type GuidedDesk, guideDesk } from './guided-desk.ts';
@@ -25,6 +26,7 @@ export interface Situation {
   /** Signals that fired; `claims-lawyer` adds the check in the bar federation's register. */
   readonly signals: readonly string[];
   readonly channel?: Channel | undefined;
+  readonly asked?: Asked | undefined;
   readonly happened: readonly Happened[];
   /** Full name, as 愛知県. */
   readonly prefecture?: string | undefined;
@@ -41,6 +43,8 @@ export interface GuidanceStep {
 
 export interface Guidance {
   readonly topic: GuidanceTopic;
+  /** What must not be given away before anything else. */
+  readonly first: Want;
   readonly steps: readonly GuidanceStep[];
   /** Current desks only, the right one first. */
   readonly desks: readonly GuidedDesk[];
@@ -64,6 +68,7 @@ export function guide(situation: Situation, desks: readonly Desk[]): Guidance {
   ]);
   return {
     topic,
+    first: firstOf(situation, topic),
     steps,
     desks: [...wanted].flatMap((id) => {
       const desk = desks.find((candidate) => candidate.id === id && candidate.status === 'verified');
@@ -79,6 +84,11 @@ function topicOf({ kind, signals, verdict }: Situation): GuidanceTopic {
   return images ? 'extortion' : KINDS[kind].guidance;
 }
 
+/** Images and list brokers have advice of their own. */
+function firstOf({ asked = ANYTHING }: Situation, topic: GuidanceTopic): Want {
+  return topic === 'extortion' || topic === 'marketing' ? 'money' : asked.wants;
+}
+
 /** What already happened comes first, the gravest first. */
 function urgentSteps(happened: ReadonlySet<Happened>, night: boolean): StepId[] {
   const steps = AFTER.flatMap((rule) => (rule.when(happened) ? rule.steps(happened) : []));
@@ -90,15 +100,36 @@ function calmSteps(situation: Situation, topic: GuidanceTopic, urgent: readonly 
   if (situation.verdict === 'unsure') return unsureSteps(situation);
   if (situation.verdict === 'no-signs') return quietSteps(situation, topic);
   if (topic === 'marketing') return ['marketing-refuse', 'marketing-stop-use', 'dont-pay', 'marketing-consult'];
-  return [...donts(situation.channel, topic), 'consult', ...topicSteps(situation, topic)];
+  return [...donts(situation, topic), 'consult', ...topicSteps(situation, topic)];
 }
 
-/** The three don'ts, fitted to how the message came. */
-function donts(channel: Channel | undefined, topic: GuidanceTopic): StepId[] {
-  const first: StepId = topic === 'extortion' ? 'dont-send' : 'dont-pay';
-  if (channel === 'phone') return [first, 'hang-up', 'dont-tell'];
-  if (channel === 'letter') return [first, 'dont-contact', 'dont-scan'];
-  return topic === 'phishing' ? ['dont-open', 'dont-reply', first] : [first, 'dont-reply', 'dont-open'];
+const FIRST_DONT: Readonly<Record<Exclude<Want, 'money'>, StepId>> = {
+  card: 'dont-hand-card',
+  code: 'dont-tell-code',
+  login: 'dont-login',
+};
+
+/** The don'ts, fitted to what is wanted and how the message came. What is wanted comes first; money may be wanted next. */
+function donts(situation: Situation, topic: GuidanceTopic): StepId[] {
+  const { channel, asked = ANYTHING } = situation;
+  const ways = waysIn(channel);
+  const first = firstOf(situation, topic);
+  if (first === 'card') return ['dont-hand-card', ...ways.filter((step) => step !== 'dont-open' || asked.link)];
+  if (first !== 'money')
+    return [
+      FIRST_DONT[first],
+      ...ways.filter((step) => step !== 'dont-open' || (asked.link && first === 'code')),
+      'dont-pay',
+    ];
+  const money: StepId = topic === 'extortion' ? 'dont-send' : 'dont-pay';
+  const opens = topic === 'phishing' && asked.link && ways.includes('dont-open');
+  return opens ? ['dont-open', 'dont-reply', money] : [money, ...ways];
+}
+
+function waysIn(channel: Channel | undefined): readonly StepId[] {
+  if (channel === 'phone') return ['hang-up', 'dont-tell'];
+  if (channel === 'letter') return ['dont-contact', 'dont-scan'];
+  return ['dont-reply', 'dont-open'];
 }
 
 const TOPIC_STEPS: Record<GuidanceTopic, readonly StepId[]> = {
@@ -116,10 +147,12 @@ function topicSteps(situation: Situation, topic: GuidanceTopic): readonly StepId
   return [...lawyerSteps(situation), ...(recovery ? (['recovery-fee'] as const) : stepsAbout(topic, situation))];
 }
 
-function stepsAbout(topic: GuidanceTopic, { kind, channel, signals }: Situation): readonly StepId[] {
+function stepsAbout(topic: GuidanceTopic, { kind, channel, signals, asked = ANYTHING }: Situation): readonly StepId[] {
   if (kind === 'family-or-refund') return ['family-call-back', 'agency-call-back'];
-  // A call or a letter has no link to avoid and nothing to forward.
-  if (topic === 'phishing' && (channel === 'phone' || channel === 'letter')) return ['verify-yourself'];
+  // A call, a letter or a visit has no link to avoid and nothing to forward.
+  const visit = asked.wants === 'card';
+  if (topic === 'phishing' && (channel === 'phone' || channel === 'letter' || visit)) return ['verify-yourself'];
+  if (topic === 'phishing' && !asked.link) return ['verify-yourself', 'phishing-report'];
   // Only where money is promised does anybody need to hear what a cash machine cannot do.
   const promised = kind === 'piggyback-compensation' || signals.includes('compensation-offer' satisfies SignalId);
   return topic === 'money' && !promised ? ['verify-yourself'] : TOPIC_STEPS[topic];
@@ -158,6 +191,7 @@ function desksOf(step: StepId, night: boolean): readonly string[] {
   const police = night ? ['emergency', 'police-consultation'] : ['police-consultation', 'emergency'];
   switch (step) {
     case 'door-110':
+    case 'dont-hand-card':
     case 'paid-cash':
       return ['emergency', 'police-consultation'];
     case 'image-police':

@@ -45,6 +45,46 @@ describe('the message decides too', () => {
   });
 });
 
+describe('what is wanted comes first', () => {
+  const code = { asked: { wants: 'code', link: false } } as const;
+  const card = { asked: { wants: 'card', link: false } } as const;
+  const login = { asked: { wants: 'login', link: true } } as const;
+  const money = { asked: { wants: 'money', link: false } } as const;
+
+  test.each<[string, Partial<Situation>, StepId[]]>([
+    ['a code', { kind: 'phishing', ...code }, ['dont-tell-code', 'dont-reply', 'dont-pay', 'consult']],
+    [
+      'a code and a link',
+      { kind: 'other-scam', asked: { wants: 'code', link: true } },
+      ['dont-tell-code', 'dont-reply', 'dont-open', 'dont-pay', 'consult'],
+    ],
+    [
+      'a code by phone',
+      { ...code, channel: 'phone' },
+      ['dont-tell-code', 'hang-up', 'dont-tell', 'dont-pay', 'consult'],
+    ],
+    ['a card', { kind: 'phishing', ...card }, ['dont-hand-card', 'dont-reply', 'consult', 'verify-yourself']],
+    ['a login', { kind: 'phishing', ...login }, ['dont-login', 'dont-reply', 'dont-pay', 'consult']],
+    ['money, without a link', { kind: 'phishing', ...money }, ['dont-pay', 'dont-reply', 'dont-open', 'consult']],
+    ['images, whatever else', { kind: 'extortion', ...code }, ['dont-send', 'dont-reply', 'dont-open', 'consult']],
+  ])('%s', (_, situation, first) => {
+    expect(steps(situation).slice(0, first.length)).toEqual(first);
+  });
+
+  test('no message without a link has its link first, and none is looked at another way', () => {
+    for (const kind of Object.keys(KINDS) as Kind[])
+      for (const asked of [code, card, money]) {
+        const found = steps({ kind, ...asked });
+        expect(found[0]).not.toBe('dont-open');
+        expect(found).not.toContain('phishing-own-way');
+      }
+  });
+
+  test('who comes for a card is met by 110 first', () => {
+    expect(deskIds({ kind: 'family-or-refund', ...card })[0]).toBe('emergency');
+  });
+});
+
 describe('what to do first', () => {
   const after: [readonly Happened[], Partial<Situation>, StepId[], string][] = [
     [[], {}, ['dont-pay', 'dont-reply', 'dont-open', 'consult'], 'police-consultation'],
@@ -214,6 +254,9 @@ describe('by verdict and kind', () => {
       }
     }
     const extras: Partial<Situation>[] = [
+      { asked: { wants: 'card', link: false } },
+      { asked: { wants: 'code', link: false } },
+      { asked: { wants: 'login', link: true } },
       { happened: HAPPENED },
       { happened: HAPPENED, now: SATURDAY_NIGHT },
       { happened: ['sent-image'] },

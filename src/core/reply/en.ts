@@ -47,6 +47,11 @@ export const en: ReplyTexts = {
     unsure: ['This is not enough to tell.', ''],
     'no-signs': ['No signs of a scam were found.', 'That does not prove it genuine.'],
   },
+  adviceFirst: {
+    card: 'Do not hand over your card. If somebody comes, call 110.',
+    code: 'Do not tell anyone the code, PIN or card number.',
+    login: 'Do not open the link and do not log in.',
+  },
   urgentAdvice: 'Start with step 1 below now.',
   unsure: {
     'bare-question': 'Send the message you want checked.',
@@ -202,6 +207,11 @@ export const en: ReplyTexts = {
       'Close the page and enter nothing. If you installed an app, do not use it and ask the police (#9110).',
     'replied-stop': 'Do not reply any more. You need not answer calls from numbers you do not know.',
     stop: 'From here on: do not pay, do not reply, do not open links.',
+    'dont-hand-card':
+      'Hand over no card, passbook or cash, and tell nobody your PIN. If somebody comes, keep the door shut and call 110.',
+    'dont-tell-code':
+      'Tell nobody the code, PIN, password or card number, not even somebody who says they are the police or your bank.',
+    'dont-login': 'Do not open its links or attachments. Do not log in there, and enter no password or card number.',
     'dont-pay':
       'Do not pay, and hand over no card or passbook. If somebody is at your door or you are about to hand over money, give nothing and call 110.',
     'dont-send': 'Send neither money nor pictures. If you feel in danger, call 110.',

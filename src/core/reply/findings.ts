@@ -2,6 +2,7 @@
  * What a reply speaks of, from either side: a fresh `Report`, with the person's own words, or a `ReplyState` out of a button,
  * without any text. Rendering does not know the difference.
  */
+import { type Asked, askedOf } from '../asked.ts';
 import type { PublicRule } from '../contact-schema.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Notice } from '../notice-schema.ts';
@@ -38,6 +39,7 @@ export interface Findings {
   readonly unsure: UnsureReason | undefined;
   readonly kind: Kind;
   readonly channel: Channel | undefined;
+  readonly asked: Asked;
   readonly textLanguage: TextLanguage | undefined;
   /** The ones worth telling, in the order of telling, each once. */
   readonly signals: readonly { readonly id: SignalId; readonly quote: string | undefined }[];
@@ -103,6 +105,10 @@ export function findingsOfReport(report: Report, knowledge: Knowledge): Findings
     unsure: report.unsure,
     kind: report.kind,
     channel: report.channel,
+    asked: askedOf(
+      report,
+      told.map(({ id }) => id),
+    ),
     textLanguage: report.language,
     signals: told.map(({ id, hit }) => ({ id, quote: hit.quote })),
     words: quiet ? [] : toldWords(report.evidence, told),
@@ -128,6 +134,7 @@ export function findingsOfState(state: ReplyState, knowledge: Knowledge): Findin
     unsure: state.unsure,
     kind: state.kind,
     channel: state.channel,
+    asked: state.asked,
     textLanguage: undefined,
     signals: state.signals.map((id) => ({ id, quote: undefined })),
     words: [],

@@ -15,6 +15,11 @@ const zh: EssentialTexts = {
     unsure: ['仅凭这些无法判断。', ''],
     'no-signs': ['没有发现诈骗特征。', '但这并不代表它是真的。'],
   },
+  adviceFirst: {
+    card: '请不要把银行卡或存折交给任何人。如果有人上门，请拨打110。',
+    code: '请不要把验证码、密码或卡号告诉任何人。',
+    login: '请不要打开链接，也不要登录。',
+  },
   urgentAdvice: '请马上从第1项开始做。',
   titles: {
     reasons: '理由',
@@ -62,6 +67,11 @@ const ko: EssentialTexts = {
     unsure: ['이것만으로는 판단할 수 없습니다.', ''],
     'no-signs': ['사기 특징은 발견되지 않았습니다.', '그렇다고 진짜라는 뜻은 아닙니다.'],
   },
+  adviceFirst: {
+    card: '카드나 통장을 건네지 마세요. 사람이 찾아오면 110에 전화하세요.',
+    code: '인증 코드, 비밀번호, 카드 번호를 누구에게도 알려 주지 마세요.',
+    login: '링크를 열지 말고 로그인하지 마세요.',
+  },
   urgentAdvice: '아래 1번부터 바로 하세요.',
   titles: { reasons: '이유', notices: '공표된 내용', steps: '지금 할 일', desks: '상담할 곳', text: '확인한 글' },
   footnote:
@@ -105,6 +115,11 @@ const vi: EssentialTexts = {
     suspicious: ['Có điểm đáng ngờ.', 'Đừng làm gì cho đến khi kiểm tra xong.'],
     unsure: ['Chỉ với nội dung này thì chưa thể kết luận.', ''],
     'no-signs': ['Không thấy dấu hiệu lừa đảo.', 'Nhưng điều đó không có nghĩa là tin thật.'],
+  },
+  adviceFirst: {
+    card: 'Đừng đưa thẻ hoặc sổ ngân hàng cho ai. Nếu có người đến, hãy gọi 110.',
+    code: 'Đừng cho ai biết mã xác nhận, mật khẩu hoặc số thẻ.',
+    login: 'Đừng mở liên kết và đừng đăng nhập.',
   },
   urgentAdvice: 'Hãy làm ngay từ bước 1 dưới đây.',
   titles: {
@@ -162,6 +177,11 @@ const pt: EssentialTexts = {
     suspicious: ['Há pontos suspeitos.', 'Não faça nada até confirmar.'],
     unsure: ['Só com isto não é possível saber.', ''],
     'no-signs': ['Não foram encontrados sinais de golpe.', 'Isso não prova que a mensagem seja verdadeira.'],
+  },
+  adviceFirst: {
+    card: 'Não entregue o cartão nem a caderneta. Se alguém vier, ligue para 110.',
+    code: 'Não diga a ninguém o código, a senha ou o número do cartão.',
+    login: 'Não abra o link e não faça login.',
   },
   urgentAdvice: 'Comece já pelo passo 1 abaixo.',
   titles: {

@@ -7,7 +7,7 @@ import type { StepId } from '../guidance-steps.ts';
 import { ITEMS, type Item } from '../items.ts';
 import type { Notice } from '../notice-schema.ts';
 import { latest } from '../standing.ts';
-import { CHANNELS, type ContradictionCode, type ReplyLanguage } from '../types.ts';
+import { CHANNELS, type ContradictionCode, type ReplyLanguage, type Verdict } from '../types.ts';
 import { shortQuote } from './defang.ts';
 import { deskText, essentialDesk } from './desk-text.ts';
 import { type Findings, type FoundClaim, isQuiet } from './findings.ts';
@@ -56,7 +56,7 @@ export function render(findings: Findings, guidance: Guidance, texts: ReplyTexts
   const notes = [
     ...(bare ? texts.howTo : findings.unsure === undefined ? [] : [texts.unsure[findings.unsure]]),
     options.campaign && texts.campaign(options.campaign.times, options.campaign.days),
-    inTheirLanguage(findings),
+    inTheirLanguage(findings, guidance),
   ];
   return {
     language: texts.code,
@@ -93,20 +93,30 @@ export function renderEssentials(findings: Findings, guidance: Guidance, texts: 
 }
 
 /** What happened first, as in the full languages; then the don'ts, or what to watch for where no signs were found. */
-function essentialSteps({ verdict, unsure }: Findings, { steps }: Guidance, texts: EssentialTexts): ReplyStep[] {
+function essentialSteps({ verdict, unsure }: Findings, guidance: Guidance, texts: EssentialTexts): ReplyStep[] {
   if (unsure === 'bare-question') return [];
-  const happened = new Set<StepId>(steps.filter((step) => step.urgent).map((step) => step.id));
+  const happened = new Set<StepId>(guidance.steps.filter((step) => step.urgent).map((step) => step.id));
   const urgent = [
     ...(happened.has('door-110') ? [texts.emergency] : []),
     ...(happened.has('image-police') ? [texts.afterImage] : []),
     ...(happened.size > 0 && !happened.has('image-police') ? [texts.afterLoss] : []),
   ];
   const calm =
-    verdict === 'no-signs' && urgent.length === 0 ? [texts.watch] : [...texts.donts, texts.emergency, texts.afterLoss];
+    verdict === 'no-signs' && urgent.length === 0
+      ? [texts.watch]
+      : [...essentialDonts(verdict, guidance, texts), texts.emergency, texts.afterLoss];
   return [
     ...urgent.map((text) => ({ text, urgent: true })),
     ...calm.filter((text) => !urgent.includes(text)).map((text) => ({ text, urgent: false })),
   ];
+}
+
+/** The three don'ts, after the one that is wanted first; that of a login speaks of the link already. */
+function essentialDonts(verdict: Verdict, guidance: Guidance, texts: EssentialTexts): readonly string[] {
+  const flagged = verdict === 'scam' || verdict === 'suspicious';
+  const first = flagged ? adviceFirst(guidance, texts) : undefined;
+  if (first === undefined) return texts.donts;
+  return [first, ...(guidance.first === 'login' ? texts.donts.slice(0, 2) : texts.donts)];
 }
 
 /** Neither "do nothing" nor "no signs" may stand above what has to be done at once. */
@@ -115,7 +125,13 @@ function headline({ verdict }: Findings, guidance: Guidance, texts: BriefTexts):
   const urgent = guidance.steps.some((step) => step.urgent);
   if (urgent && (verdict === 'no-signs' || verdict === 'unsure')) return texts.urgentAdvice;
   const gap = /[.!?]$/.test(finding) ? ' ' : '';
-  return `${finding}${gap}${urgent ? texts.urgentAdvice : advice}`.trim();
+  const fitting = (verdict === 'scam' ? adviceFirst(guidance, texts) : undefined) ?? advice;
+  return `${finding}${gap}${urgent ? texts.urgentAdvice : fitting}`.trim();
+}
+
+/** Undefined where it is money, which the usual advice speaks of. */
+function adviceFirst({ first }: Guidance, texts: BriefTexts): string | undefined {
+  return first === 'money' ? undefined : texts.adviceFirst[first];
 }
 
 /** The strongest first: what a notice denies, what an authority rules out, then the signals, then single words. */
@@ -230,11 +246,11 @@ function groupsText(notice: Notice, ids: readonly string[], texts: ReplyTexts): 
 }
 
 /** Whoever reads the message's own language gets the essentials of it too. */
-function inTheirLanguage({ textLanguage, verdict }: Findings): string | undefined {
+function inTheirLanguage({ textLanguage, verdict }: Findings, guidance: Guidance): string | undefined {
   const code = BRIEF_LANGUAGES.find((language) => language === textLanguage);
   if (code === undefined) return undefined;
   const texts = ESSENTIALS[code];
-  return [`${texts.name}:`, texts.headline[verdict][0], ...texts.donts].join(' ');
+  return [`${texts.name}:`, texts.headline[verdict][0], ...essentialDonts(verdict, guidance, texts)].join(' ');
 }
 
 const OTHER_LANGUAGES: Readonly<Record<ReplyLanguage, readonly ActionId[]>> = {

@@ -1,12 +1,14 @@
 /*
  * What a button has to remember, in its id: enough to answer after a restart, and not one word of the message.
  *
- *   1  verdict  kind  language  channel  prefecture  happened×3  n signal×n  n claim×n  notice×4?  n rule×4n  . check id  check×2
+ *   1  verdict  kind  language  channel+asked  prefecture  happened×3  n signal×n  n claim×n  notice×4?  n rule×4n  . check id  check×2
  *
  * One base64url character is a number below 64: a position in the tables of types.ts and signals/ids.ts, so those may only be
  * appended to. Notices and rules are written as 24 bits of a hash of their id and looked up again. The last two characters
- * are a checksum over the rest; whatever does not fit is no state. Longest: 72 characters.
+ * are a checksum over the rest; whatever does not fit is no state. What is asked shares the channel's digit, for which eight values
+ * are enough: 0 in its own part is what earlier buttons meant. Longest: 72 characters.
  */
+import { type Asked, WANTS } from '../asked.ts';
 import { PREFECTURES } from '../prefectures.ts';
 import { SIGNAL_IDS, type SignalId } from '../signals/ids.ts';
 import {
@@ -29,6 +31,7 @@ export interface ReplyState {
   readonly kind: Kind;
   readonly language: Language;
   readonly channel: Channel | undefined;
+  readonly asked: Asked;
   readonly prefecture: string | undefined;
   readonly happened: readonly Happened[];
   /** At most MAX_SIGNALS, strongest first. */
@@ -72,6 +75,8 @@ const VERDICTS: readonly (readonly [Verdict, UnsureReason | undefined])[] = [
 ];
 const KIND_IDS = Object.keys(KINDS) as Kind[];
 const CLAIM_FORMS = ['denied', 'denied-some', 'not-stated', 'not-stated-some'] as const;
+/** Values of the channel's digit before what is asked is added. */
+const PER_ASKED = 8;
 const CHECK_ID = /^[\w-]{0,36}$/;
 
 /** 15 to 72 ASCII characters (letters, digits, - _ .). Throws RangeError for a check id that does not fit. */
@@ -91,7 +96,9 @@ export function encodeState(state: ReplyState): string {
     ),
     digit(KIND_IDS.indexOf(state.kind)),
     digit(LANGUAGES.indexOf(state.language)),
-    digit(state.channel === undefined ? 0 : CHANNELS.indexOf(state.channel) + 1),
+    digit(
+      (state.channel === undefined ? 0 : CHANNELS.indexOf(state.channel) + 1) + PER_ASKED * askedNumber(state.asked),
+    ),
     digit(PREFECTURES.findIndex(({ name }) => name === state.prefecture) + 1),
     number(happened, 3),
     digit(signals.length),
@@ -117,7 +124,8 @@ export function decodeState(text: string, known: KnownIds): ReplyState | undefin
   const verdict = VERDICTS[reader.next()];
   const kind = KIND_IDS[reader.next()];
   const language = LANGUAGES[reader.next()];
-  const channel = reader.next();
+  const channelAndAsked = reader.next();
+  const channel = channelAndAsked % PER_ASKED;
   const prefecture = reader.next();
   const happened = reader.number(3);
   const signals = reader.list(MAX_SIGNALS, 1).map((index) => SIGNAL_IDS[index]);
@@ -136,6 +144,7 @@ export function decodeState(text: string, known: KnownIds): ReplyState | undefin
     kind,
     language,
     channel: CHANNELS[channel - 1],
+    asked: askedAt(Math.floor(channelAndAsked / PER_ASKED)),
     prefecture: PREFECTURES[prefecture - 1]?.name,
     happened: HAPPENED.filter((_, bit) => (happened & (1 << bit)) !== 0),
     signals: signals.filter((id) => id !== undefined),
@@ -177,6 +186,14 @@ class Reader {
   atEnd(): boolean {
     return this.#at === this.#text.length;
   }
+}
+
+function askedNumber({ wants, link }: Asked): number {
+  return WANTS.indexOf(wants) + (link ? 0 : WANTS.length);
+}
+
+function askedAt(value: number): Asked {
+  return { wants: WANTS[value % WANTS.length]!, link: value < WANTS.length };
 }
 
 type Claim = ReplyState['contradictions'][number];

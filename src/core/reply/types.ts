@@ -2,6 +2,7 @@
  * The contract of the replies. `Reply` is what every adapter renders: plain text in pieces, nothing of any platform.
  * `ReplyTexts` is what a full language implements, `BriefTexts` what a language with the essentials implements.
  */
+import type { Want } from '../asked.ts';
 import type { Desk } from '../contact-schema.ts';
 import type { DAYS } from '../days.ts';
 import type { NextOpening } from '../desk-hours.ts';
@@ -172,6 +173,8 @@ export interface BriefTexts {
   readonly name: string;
   /** What was found, and the one thing to do or not to do. */
   readonly headline: Readonly<Record<Verdict, readonly [finding: string, advice: string]>>;
+  /** In place of `scam`'s advice where something else than money is wanted first. */
+  readonly adviceFirst: Readonly<Record<Exclude<Want, 'money'>, string>>;
   /** In place of the advice when something has already happened. */
   readonly urgentAdvice: string;
   readonly titles: SectionTitles;

@@ -79,6 +79,7 @@ const STATE: ReplyState = {
   kind: 'piggyback-deletion-fee',
   language: 'ja',
   channel: undefined,
+  asked: { wants: 'code', link: false },
   prefecture: undefined,
   happened: [],
   signals: ['asks-payment', 'claims-lawyer'],

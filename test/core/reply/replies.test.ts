@@ -62,6 +62,37 @@ const phishing = reportOf({
     ['threat-of-loss', '不正ログインがありました'],
   ],
 });
+const codeRequest = reportOf({
+  text: '本人確認のため、先ほどSMSに届いた6桁の認証コードを、このLINEに返信してください。',
+  kind: 'phishing',
+  channel: 'dm',
+  signals: [
+    ['asks-secret', '6桁の認証コードを、このLINEに返信してください'],
+    ['asks-reply', '返信してください'],
+  ],
+});
+const cardPickUp = reportOf({
+  text: '銀行協会の者です。あなたのキャッシュカードが不正に使われています。今日、職員がご自宅にカードを受け取りに伺います。暗証番号をお知らせください。',
+  kind: 'phishing',
+  signals: [['asks-secret', '暗証番号をお知らせください']],
+});
+const login = reportOf({
+  text: 'アカウントが停止されました。下記リンクからログインしてください。https://amaz0n-login.example/verify',
+  kind: 'phishing',
+  channel: 'mail',
+  signals: [
+    ['asks-login', '下記リンクからログインしてください'],
+    ['suspicious-link', 'https://amaz0n-login.example/verify'],
+  ],
+});
+const unpaid = reportOf({
+  text: '有料サイトの未納料金があります。本日中にご連絡ください。お客様サポート 050-1234-5678',
+  kind: 'billing',
+  signals: [
+    ['asks-payment', '未納料金'],
+    ['deadline', '本日中'],
+  ],
+});
 const extortion = reportOf({
   text: 'お前の個人情報は流出済みだ。裸の写真を送れ。送らなければ家族と会社にばらまく。警察に言うな。',
   kind: 'piggyback-extortion',
@@ -142,6 +173,17 @@ const cases: Readonly<Record<string, Case>> = {
   'ja-extortion': { report: extortion, now: SATURDAY_NIGHT },
   'ja-recovery': { report: recovery },
   'ja-marketing': { report: marketing },
+  'ja-code-request': { report: codeRequest },
+  'ja-card-pick-up': { report: cardPickUp },
+  'ja-login': { report: login },
+  'ja-unpaid-phone-only': { report: unpaid },
+  'ja-easy-code-request': { report: codeRequest, language: 'ja-easy' },
+  'ja-easy-card-pick-up': { report: cardPickUp, language: 'ja-easy' },
+  'en-code-request': { report: codeRequest, language: 'en' },
+  'en-card-pick-up': { report: cardPickUp, language: 'en' },
+  'en-login': { report: login, language: 'en' },
+  'zh-card-pick-up': { report: cardPickUp, language: 'zh' },
+  'pt-code-request': { report: codeRequest, language: 'pt' },
   'ja-genuine-notice': { report: kumonNotice },
   'ja-unsure-between': { report: unknownBenesse },
   'ja-unsure-short': { report: tooShort },
@@ -215,6 +257,7 @@ describe('every word of a language', () => {
     const list = (record: Readonly<Record<string, string>>) =>
       Object.entries(record).map(([id, words]) => `${id}: ${words}`);
     const sections = {
+      first: list(texts.adviceFirst),
       headlines: list(Object.fromEntries(Object.entries(texts.headline).map(([id, parts]) => [id, parts.join(' / ')]))),
       unsure: list(texts.unsure),
       signals: [...list(texts.signals), `word: ${texts.word}`],
@@ -248,6 +291,50 @@ describe('every word of a language', () => {
       const words = textsOf('ja').contradictions[code]['not-stated']({ ...facts, on: '(2024年8月20日)' });
       expect(words).toContain('公表資料(2024-08-20時点)に記載がありません');
     }
+  });
+});
+
+describe('what is wanted is the first thing that people are told not to give', () => {
+  test.each([
+    [
+      'money, though a code too',
+      '暗証番号と、30万円をお振り込みください。',
+      ['asks-payment', 'asks-secret'],
+      'money',
+      false,
+    ],
+    ['a code', '届いた認証コードを返信してください。', ['asks-secret'], 'code', false],
+    ['a code, with a link elsewhere', '番号を返信してください。http://a.example', ['asks-secret'], 'code', true],
+    ['a login', 'ログインしてください。http://a.example', ['asks-login', 'asks-secret'], 'login', true],
+    [
+      'no login without a link',
+      '本人確認をお願いします。暗証番号を教えて。',
+      ['asks-login', 'asks-secret'],
+      'code',
+      false,
+    ],
+    ['a visit for a card', '職員がカードを受け取りに伺います。', [], 'card', false],
+    ['a visit for a passbook', '係の者が訪問しますので、通帳をお渡しください。', [], 'card', false],
+    ['a card taken along', 'キャッシュカードを封筒に入れてください。', [], 'card', false],
+    ['a courier', 'A courier will come to collect your card this afternoon.', [], 'card', false],
+    ['a card to be picked up at a shop', '商品とポイントカードは店でお受け取りください。', [], 'money', false],
+    ['nothing plain', '050-1234-5678 にお電話ください。', ['asks-reply'], 'money', false],
+    ['the label of a link', '下のボタンをタップしてください。', [], 'money', true],
+  ] as const)('%s', (_, text, signals, wants, link) => {
+    const report = reportOf({ text, kind: 'other-scam', signals: signals.map((id) => [id, text]) });
+    expect(stateOf(report, { language: 'ja' }, knowledge).asked).toEqual({ wants, link });
+  });
+
+  test('the headline says so, unless something has happened or money is asked', () => {
+    for (const language of LANGUAGES) {
+      expect(replyOf({ report: codeRequest, language }).headline).not.toBe(
+        replyOf({ report: unpaid, language }).headline,
+      );
+      expect(replyOf({ report: cardPickUp, language }).steps[0]?.text).toContain('110');
+    }
+    const { urgentAdvice, headline } = textsOf('ja');
+    expect(replyOf({ report: codeRequest, happened: ['gave-password'] }).headline).toContain(urgentAdvice);
+    expect(replyOf({ report: unpaid }).headline).toBe(headline.scam.join(''));
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { WANTS } from '../../../src/core/asked.ts';
 import { PREFECTURES } from '../../../src/core/prefectures.ts';
 import {
   decodeState,
@@ -37,6 +38,7 @@ const states: fc.Arbitrary<ReplyState> = fc
     kind: fc.constantFrom(...(Object.keys(KINDS) as Kind[])),
     language: fc.constantFrom(...LANGUAGES),
     channel: fc.constantFrom(undefined, ...CHANNELS),
+    asked: fc.record({ wants: fc.constantFrom(...WANTS), link: fc.boolean() }),
     prefecture: fc.constantFrom(undefined, ...PREFECTURES.map(({ name }) => name)),
     happened: fc.subarray([...HAPPENED]),
     signals: fc.subarray([...SIGNAL_IDS], { maxLength: MAX_SIGNALS }),
@@ -65,6 +67,7 @@ const sample: ReplyState = {
   kind: 'piggyback-deletion-fee',
   language: 'ja-easy',
   channel: 'phone',
+  asked: { wants: 'money', link: true },
   prefecture: '愛知県',
   happened: ['replied', 'paid-transfer'],
   signals: ['asks-payment', 'deadline'],
