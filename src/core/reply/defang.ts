@@ -3,6 +3,7 @@
  * characters of Markdown and of Slack's mrkdwn become their full-width twins, telephone numbers keep their first six digits only
  * (phones turn a whole one into a button that rings the scammer), invisible or direction-changing characters are dropped.
  */
+import { phraseEnd } from './phrases.ts';
 
 const TWINS: Readonly<Record<string, string>> = {
   '*': '＊',
@@ -34,12 +35,13 @@ export function harmless(text: string): string {
   return maskPhones(breakLinks(text));
 }
 
-/** `quote` defanged and cut to `limit` UTF-16 units, never within a character; a cut is shown as …. */
+/** `quote` defanged and cut to `limit` UTF-16 units, behind a phrase where it can be, never within a character; a cut is shown as …. */
 export function shortQuote(quote: string, limit = 60): string {
   const safe = defang(quote.slice(0, limit * 8));
   if (safe.length <= limit) return safe;
   return `${safe
-    .slice(0, limit - 1)
+    .slice(0, phraseEnd(safe, limit - 1))
+    .trimEnd()
     .toWellFormed()
     .replace(/\uFFFD$/, '')}…`;
 }

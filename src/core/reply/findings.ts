@@ -21,6 +21,7 @@ import type {
   UnsureReason,
   Verdict,
 } from '../types.ts';
+import { wholePhrase } from './phrases.ts';
 import type { ReplyState } from './state.ts';
 
 export interface FoundClaim {
@@ -110,18 +111,24 @@ export function findingsOfReport(report: Report, knowledge: Knowledge): Findings
       told.map(({ id }) => id),
     ),
     textLanguage: report.language,
-    signals: told.map(({ id, hit }) => ({ id, quote: hit.quote })),
-    words: quiet ? [] : toldWords(report.evidence, told),
+    signals: told.map(({ id, hit }) => ({ id, quote: wholePhrase(report, hit).quote })),
+    words: quiet ? [] : toldWords(report, told),
     notices: [...report.notices].sort(mostDeniedThenFirstNamed).flatMap((match) => {
       const notice = knowledge.notices.find((candidate) => candidate.id === match.id);
       if (notice === undefined) return [];
-      return [{ notice, claims: match.contradictions.map((c) => ({ ...c, groups: c.groups, subject: c.subject })) }];
+      const claims = match.contradictions.map((claim) => ({
+        ...claim,
+        groups: claim.groups,
+        subject: claim.subject,
+        quote: wholePhrase(report, claim).quote,
+      }));
+      return [{ notice, claims }];
     }),
     rules: quiet
       ? []
-      : report.rules.flatMap(({ id, quote }) => {
-          const rule = knowledge.rules.find((candidate) => candidate.id === id);
-          return rule === undefined ? [] : [{ rule, quote }];
+      : report.rules.flatMap((match) => {
+          const rule = knowledge.rules.find(({ id }) => id === match.id);
+          return rule === undefined ? [] : [{ rule, quote: wholePhrase(report, match).quote }];
         }),
   };
 }
@@ -184,10 +191,10 @@ function toldHits(evidence: readonly Evidence[], quiet: boolean): ToldHit[] {
 }
 
 /** Words that speak for a scam; what a signal has said already is not said again. */
-function toldWords(evidence: readonly Evidence[], told: readonly ToldHit[]): string[] {
-  return evidence
+function toldWords(report: Report, told: readonly ToldHit[]): string[] {
+  return report.evidence
     .filter((one) => one.type === 'word' && one.weight > 0 && !told.some(({ hit }) => overlap(one, hit)))
-    .map(({ quote }) => quote);
+    .map((one) => wholePhrase(report, one).quote);
 }
 
 function overlap(a: Span, b: Span): boolean {

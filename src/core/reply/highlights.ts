@@ -1,5 +1,6 @@
 import type { Report, Span } from '../types.ts';
 import { isQuiet } from './findings.ts';
+import { wholePhrase } from './phrases.ts';
 
 const WORDS_AT_MOST = 4;
 
@@ -16,7 +17,7 @@ export function highlights(report: Report): Span[] {
   const spans: Span[] = [...suspicious.filter(({ type }) => type === 'signal'), ...words, ...denied, ...report.rules];
   return joined(
     report.text,
-    spans.map((span) => wholeWords(report.text, span)),
+    spans.map((span) => wholeWords(report.text, wholePhrase(report, span))),
   );
 }
 

@@ -15,8 +15,10 @@ import { reportOf, SAMPLES } from '../fixture-service.ts';
 
 const context = { knowledge, now: NOON };
 const asked = (text: string): Report => reportOf({ parts: [{ origin: 'authored', text }], mode: 'asked' });
+const text = `ベネッセの弁護士です。${SAMPLES.scam}。カード番号も流出しました。電話 050-1234-5678`;
+const at = (quote: string) => ({ quote, start: text.indexOf(quote), end: text.indexOf(quote) + quote.length });
 const benesse: Report = {
-  ...asked(`ベネッセの弁護士です。${SAMPLES.scam}`),
+  ...asked(text),
   notices: [
     {
       id: 'benesse-2014',
@@ -26,17 +28,13 @@ const benesse: Report = {
           code: 'item-not-leaked',
           strength: 'denied',
           subject: 'card-number',
-          quote: 'カード番号も流出しました',
-          start: 0,
-          end: 12,
+          ...at('カード番号も流出しました'),
           citation: { title: 'ベネッセ(お客様情報の漏えいについて)', date: '2014-07-09' },
         },
         {
           code: 'phone-not-listed',
           strength: 'not-stated',
-          quote: '050-1234-5678',
-          start: 0,
-          end: 13,
+          ...at('050-1234-5678'),
           citation: { title: 'ベネッセ(お客様情報の漏えいについて)', date: '2014-07-09' },
         },
       ],

@@ -119,4 +119,9 @@ describe('defang', () => {
     expect(shortQuote('あ'.repeat(100), 10)).toBe(`${'あ'.repeat(9)}…`);
     expect(shortQuote('😀'.repeat(10), 6)).toBe('😀😀…');
   });
+
+  test('a short quote ends with a phrase where it can', () => {
+    expect(shortQuote('下記の口座へ、本日中に30万円をお振り込みください', 20)).toBe('下記の口座へ、本日中に30万円を…');
+    expect(shortQuote('Please reply with the verification code we sent you', 30)).toBe('Please reply with the…');
+  });
 });

@@ -359,7 +359,7 @@ describe('which signals are told', () => {
           ['asks-payment', 'お金を振り込んで', -0.02],
         ]),
       ),
-    ).toEqual(['お金を振り込んで', '注意', '電話']);
+    ).toEqual(['お金を振り込んでください', '注意', '電話']);
   });
 
   test('nothing that the model counts clearly against a scam, or that is only quoted or denied', () => {
@@ -379,7 +379,7 @@ describe('which signals are told', () => {
       ['asks-payment', 'お金を振り込んで', 0.1],
       ['warns-about-scam', '注意してください', -1],
     ] as const;
-    expect(told(report('scam', hits))).toEqual(['お金を振り込んで']);
+    expect(told(report('scam', hits))).toEqual(['お金を振り込んでください']);
     expect(told(report('no-signs', hits))).toEqual(['注意してください']);
     const piece: Report = { ...report('unsure', hits), unsure: 'cut-off' };
     expect(told(piece)).toEqual(['注意してください']);
@@ -402,7 +402,7 @@ describe('which signals are told', () => {
       { type: 'word', id: '振り込んで', start: 3, end: 8, quote: text.slice(3, 8), weight: 1 },
       { type: 'word', id: '電話', start: 26, end: 28, quote: text.slice(26, 28), weight: 1 },
     ];
-    expect(told({ ...report('scam', []), evidence })).toEqual([hit.quote, text.slice(26, 28)]);
+    expect(told({ ...report('scam', []), evidence })).toEqual([`${hit.quote}い`, text.slice(26, 28)]);
   });
 
   test('what a step depends on is among what a button remembers', () => {
