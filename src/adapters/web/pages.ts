@@ -14,10 +14,10 @@ import { judgeAsked } from './judge.ts';
 import type { WebParts } from './parts.ts';
 import { LARGEST_BODY, Language } from './schemas.ts';
 import { previewView, saidView, takeBackView } from './views/donation.ts';
-import { homeView } from './views/home.ts';
+import { type HomeParts, homeView } from './views/home.ts';
 import { affectedView, incidentsView, incidentView } from './views/incidents.ts';
-import { layout } from './views/layout.ts';
-import { adviceView, resultView } from './views/result.ts';
+import { layout, SWITCH } from './views/layout.ts';
+import { adviceView, resultView, type Told } from './views/result.ts';
 import { PAGE_WORDS } from './words.ts';
 
 /** Sent by public/app.js: answer with the part alone. */
@@ -28,16 +28,19 @@ const list = (value: unknown) => (value === undefined ? [] : Array.isArray(value
 const channel = z.preprocess(none, z.enum(CHANNELS).optional().catch(undefined));
 const path = z.object({ language: Language });
 
+const told = {
+  happened: z.preprocess(list, z.array(z.enum(HAPPENED))),
+  prefecture: z.preprocess(none, z.enum(PREFECTURES.map(({ name }) => name) as [string, ...string[]]).optional()),
+};
 const CheckForm = z.object({
   text: z.string().optional(),
   channel,
   file: z.object({ name: z.string().max(255), base64: z.base64() }).optional(),
+  [SWITCH]: z.string().optional(),
+  state: z.string().max(200).optional(),
+  ...told,
 });
-const AdviceForm = z.object({
-  state: z.string().max(200),
-  happened: z.preprocess(list, z.array(z.enum(HAPPENED))),
-  prefecture: z.preprocess(none, z.enum(PREFECTURES.map(({ name }) => name) as [string, ...string[]]).optional()),
-});
+const AdviceForm = z.object({ state: z.string().max(200), text: z.string().optional(), channel, ...told });
 const DisagreeForm = z.object({ checkId: z.string().max(64) });
 const DonationForm = z.object({ text: z.string().default(''), channel, consent: z.string().optional() });
 
@@ -53,14 +56,18 @@ export const pages =
       language: ReplyLanguage,
       where: string,
       body: Html,
-      part = body,
+      { part = body, keepsForm = false }: { readonly part?: Html; readonly keepsForm?: boolean } = {},
     ) {
       if (request.headers[PART_HEADER] !== undefined) return part.html;
       const words = PAGE_WORDS[language];
       const title = where.startsWith('/incidents') ? `${words.incidents.title} - ${words.name}` : words.name;
-      return layout({ language, title, path: where, body });
+      return layout({ language, title, path: where, body, keepsForm });
     }
-    const home = (language: ReplyLanguage, result?: Html) => homeView({ language, desks, result });
+    /** The page of the check, or of its form only the result. */
+    function home(request: { headers: Record<string, unknown> }, parts: Omit<HomeParts, 'desks'>, part = parts.result) {
+      const whole = homeView({ ...parts, desks });
+      return page(request, parts.language, '', whole, { part: part ?? whole, keepsForm: true });
+    }
     const said = (line: string, language: ReplyLanguage) => saidView(line, language);
 
     app.addHook('onSend', async (request, reply, payload) => {
@@ -69,10 +76,10 @@ export const pages =
     });
     app.addHook('onRequest', async (_request, reply) => void reply.type('text/html; charset=utf-8'));
 
-    app.get('/', async (request) => page(request, 'ja', '', home('ja')));
+    app.get('/', async (request) => home(request, { language: 'ja' }));
     app.get('/:language', { schema: { params: path } }, async (request) => {
       const { language } = request.params;
-      return page(request, language, '', home(language));
+      return home(request, { language });
     });
 
     app.post(
@@ -80,37 +87,61 @@ export const pages =
       { bodyLimit: LARGEST_BODY, config: { rateLimit: CHECKS }, schema: { params: path, body: CheckForm } },
       async (request) => {
         const { language } = request.params;
-        const { text } = request.body;
-        const part = await judgedPart(request.body, language, request.ip).catch((error: unknown) => {
+        const { text, channel: via } = request.body;
+        const part = await checkedPart(request.body, language, request.ip).catch((error: unknown) => {
           parts.log.error({ err: error, code: 'JUDGE_FAILED' }, 'a text could not be judged');
           return said(textsOf(language).problems.failed, language);
         });
-        const body = homeView({ language, desks, text, channel: request.body.channel, result: part });
-        return page(request, language, '', body, part);
+        return home(request, { language, text, channel: via, result: part });
       },
     );
 
-    async function judgedPart(asked: z.infer<typeof CheckForm>, language: ReplyLanguage, ip: string): Promise<Html> {
+    /** A new check knows of no ticks; in another language they stay, and what was not checked yet is only shown. */
+    async function checkedPart(asked: z.infer<typeof CheckForm>, language: ReplyLanguage, ip: string) {
+      if (asked[SWITCH] === undefined) return await judgedPart(asked, language, ip);
+      if (asked.state === undefined) return undefined;
+      if (asked.text === undefined || asked.text.trim() === '') return advice(asked.state, asked, language).whole;
+      return await judgedPart(asked, language, ip, asked);
+    }
+
+    async function judgedPart(
+      asked: z.infer<typeof CheckForm>,
+      language: ReplyLanguage,
+      ip: string,
+      told?: Told,
+    ): Promise<Html> {
       const judged = await judgeAsked(asked, service, ip);
       if (!judged.ok) return said(textsOf(language).problems[judged.problem], language);
       const { report, checkId, campaign: seen } = judged.judgement;
       const campaign = seen && { times: seen.count, days: seen.days };
       const context = { knowledge, now: parts.now(), campaign };
+      const person = { language, happened: told?.happened, prefecture: told?.prefecture };
       const mayDonate = service.donations !== undefined && asked.file === undefined;
       return resultView({
         language,
         report,
-        reply: replyToReport(report, { language }, context),
-        detailed: replyToReport(report, { language }, { ...context, detail: true }),
+        reply: replyToReport(report, person, context),
+        detailed: replyToReport(report, person, { ...context, detail: true }),
         state: encodeState(stateOf(report, { language, checkId }, knowledge)),
         checkId,
+        told,
         mayDonate,
       });
     }
 
-    app.post('/:language/advice', { schema: { params: path, body: AdviceForm } }, async (request) => {
-      const { language } = request.params;
-      const { state: remembered, happened, prefecture } = request.body;
+    app.post(
+      '/:language/advice',
+      { bodyLimit: LARGEST_BODY, schema: { params: path, body: AdviceForm } },
+      async (request) => {
+        const { language } = request.params;
+        const { state, text, channel: via } = request.body;
+        const { part, whole } = advice(state, request.body, language);
+        return home(request, { language, text, channel: via, result: whole }, part);
+      },
+    );
+
+    /** The steps alone, from what a form remembers: as the part of a result, and as all of one. */
+    function advice(remembered: string, { happened, prefecture }: Told, language: ReplyLanguage) {
       const known = { notices: knowledge.notices.map(({ id }) => id), rules: knowledge.rules.map(({ id }) => id) };
       const state = decodeState(remembered, known);
       const told = { happened, prefecture };
@@ -123,15 +154,13 @@ export const pages =
               state: remembered,
               told,
             });
-      const answer = html`<article class="answer ${state?.verdict ?? 'unsure'}">${part}</article>`;
-      return page(request, language, '', home(language, answer), part);
-    });
+      return { part, whole: html`<article class="answer ${state?.verdict ?? 'unsure'}">${part}</article>` };
+    }
 
     app.post('/:language/disagree', { schema: { params: path, body: DisagreeForm } }, async (request) => {
       const { language } = request.params;
       await service.userDisagrees(request.body.checkId);
-      const part = said(textsOf(language).confirmations.disagree, language);
-      return page(request, language, '', home(language, part), part);
+      return home(request, { language, result: said(textsOf(language).confirmations.disagree, language) });
     });
 
     app.get(
@@ -220,7 +249,7 @@ export const pages =
         text.trim() === ''
           ? said(textsOf(language).problems.empty, language)
           : previewView(donations.preview(text), via, language);
-      return page(request, language, '', html`<section class="narrow">${part}</section>`, part);
+      return page(request, language, '', html`<section class="narrow">${part}</section>`, { part });
     });
 
     app.post(
@@ -244,7 +273,7 @@ export const pages =
           return words.refused;
         });
         const part = said(line, language);
-        return page(request, language, '', html`<section class="narrow">${part}</section>`, part);
+        return page(request, language, '', html`<section class="narrow">${part}</section>`, { part });
       },
     );
   };

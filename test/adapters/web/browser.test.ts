@@ -175,7 +175,7 @@ test('a file is read, and a picture gets a clear answer', async () => {
 test('a text is given after its preview and a tick', async () => {
   const { page } = await open('/ja');
   await check(page, SAMPLES.scam);
-  await page.click('button[formaction]');
+  await page.click('button[formaction$="/donation"]');
   await page.waitForSelector('#donation');
   expect(await page.locator('#donation blockquote').innerText()).toContain('〇万円');
   await page.click('#donation .primary');
@@ -186,13 +186,48 @@ test('a text is given after its preview and a tick', async () => {
   expect(kept.get('r')).toContain('〇万円');
 });
 
-test('a result goes along into another language', async () => {
-  const { page } = await open('/ja');
-  await check(page, SAMPLES.scam);
-  await page.click('a[data-language="en"]');
-  await page.waitForURL('**/en/check');
-  expect(await page.locator('.verdict h2').innerText()).toContain(textsOf('en').headline.scam[0]);
+test.each([true, false])(
+  'a result and what was ticked go along into another language, with script: %s',
+  async (script) => {
+    const { page, complaints } = await open('/ja', { javaScriptEnabled: script });
+    await check(page, SAMPLES.scam);
+    await page.click('.happened summary');
+    await page.check('input[value="paid-transfer"]');
+    await page.selectOption('#prefecture', '愛知県');
+    await page.click('[data-language="en"]');
+    await page.waitForURL('**/en/check');
+    expect(await page.locator('.verdict h2').innerText()).toContain(textsOf('en').headline.scam[0]);
+    expect(await page.inputValue('#text')).toBe(SAMPLES.scam);
+    expect(await page.isChecked('input[value="paid-transfer"]')).toBe(true);
+    expect(await page.inputValue('#prefecture')).toBe('愛知県');
+    expect(await page.locator('.steps li').first().innerText()).toBe(textsOf('en').steps['paid-police']);
+    expect(complaints).toEqual([]);
+  },
+);
+
+test.each([true, false])('a text not yet checked goes along unchecked, with script: %s', async (script) => {
+  const { page } = await open('/ja', { javaScriptEnabled: script });
+  await page.fill('#text', SAMPLES.scam);
+  await page.check('input[value="mail"]', { force: true });
+  await page.click('[data-language="ja-easy"]');
+  await page.waitForURL('**/ja-easy/check');
   expect(await page.inputValue('#text')).toBe(SAMPLES.scam);
+  expect(await page.isChecked('input[value="mail"]')).toBe(true);
+  expect(await page.locator('.answer').count()).toBe(0);
+});
+
+test.each([true, false])('the Enter key checks and changes no language, with script: %s', async (script) => {
+  const { page } = await open('/ja', { javaScriptEnabled: script });
+  await page.fill('#text', SAMPLES.scam);
+  await page.focus('input[value="mail"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.answer.scam');
+  expect(await page.locator('html').getAttribute('lang')).toBe('ja');
+  if (!script) return;
+  await page.click('.happened summary');
+  await page.check('input[value="gave-card"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.steps .now');
 });
 
 test('without script everything but files still works', async () => {
@@ -204,6 +239,7 @@ test('without script everything but files still works', async () => {
   await page.click('.happened .primary');
   await page.waitForSelector('.steps .now');
   expect(await page.locator('.steps li').first().innerText()).toContain('カード');
+  expect(await page.inputValue('#text')).toBe(SAMPLES.scam);
 });
 
 test('an answer that does not come is said, with whom to call', async () => {

@@ -287,6 +287,36 @@ describe('the page', () => {
     expect(readable(old)).toContain(ja.problems['button-expired']);
   });
 
+  test('keeps the text and the ticks in another language, in no address', async () => {
+    const form = new URLSearchParams([
+      ['text', SAMPLES.scam],
+      ['channel', 'sms'],
+      ['switch', '1'],
+      ['happened', 'gave-card'],
+      ['prefecture', '愛知県'],
+    ]);
+    const unchecked = await (await fetch(`${web.base}/en/check`, { method: 'POST', body: form })).text();
+    expect(unchecked).toContain(SAMPLES.scam);
+    expect(unchecked).not.toContain('class="answer');
+    const answer = await (await postForm(`${web.base}/ja/check`, { text: SAMPLES.scam, channel: 'sms' })).text();
+    form.set('state', /name="state" value="([^"]+)"/.exec(answer)![1]!);
+    const english = await (await fetch(`${web.base}/en/check`, { method: 'POST', body: form })).text();
+    expect(english).toContain(textsOf('en').steps['card-issuer'].slice(0, 20));
+    expect(english).toMatch(/value="gave-card" checked/);
+    expect(english).toMatch(/value="sms" checked/);
+    expect(english).toContain('<option value="愛知県" selected>');
+    // What came as a file is gone; what a form remembers is not.
+    form.set('text', '');
+    const stepsAlone = await (await fetch(`${web.base}/en/check`, { method: 'POST', body: form })).text();
+    expect(stepsAlone).toContain(textsOf('en').steps['card-issuer'].slice(0, 20));
+    // A new check begins without them.
+    form.delete('switch');
+    form.set('text', SAMPLES.scam);
+    const fresh = await (await fetch(`${web.base}/en/check`, { method: 'POST', body: form })).text();
+    expect(fresh).not.toMatch(/value="gave-card" checked/);
+    expect(web.logged.join('')).not.toContain(SAMPLES.scam.slice(0, 12));
+  });
+
   test('says what to do when something is missing or fails', async () => {
     const empty = await (await postForm(`${web.base}/ja/check`, { text: ' ' })).text();
     expect(readable(empty)).toContain(ja.problems.empty);

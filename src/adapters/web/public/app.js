@@ -4,6 +4,8 @@ const LARGEST_FILE = 5_000_000;
 
 document.addEventListener('submit', (event) => {
   const { target: form, submitter } = event;
+  // Another language is another page.
+  if (submitter?.dataset.language !== undefined) return;
   const into = submitter?.dataset.into ?? form.dataset.into;
   if (into === undefined) return;
   event.preventDefault();
@@ -11,7 +13,7 @@ document.addEventListener('submit', (event) => {
 });
 
 async function send(form, submitter, into) {
-  const button = submitter ?? form.querySelector('button');
+  const button = submitter === null || submitter.hidden ? form.querySelector('button') : submitter;
   if (button?.getAttribute('aria-disabled') === 'true') return;
   const status = document.getElementById('check');
   const label = button.textContent;
@@ -23,7 +25,7 @@ async function send(form, submitter, into) {
     const response = await fetch(submitter?.getAttribute('formaction') ?? form.getAttribute('action'), {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-part': '1' },
-      body: JSON.stringify(await valuesOf(form)),
+      body: JSON.stringify(await valuesOf(form, submitter)),
     });
     show(await response.text(), target, submitter?.dataset.replace ?? form.dataset.replace);
   } catch {
@@ -38,13 +40,13 @@ async function send(form, submitter, into) {
   }
 }
 
-async function valuesOf(form) {
+async function valuesOf(form, submitter) {
   const values = {};
   for (const [name, value] of new FormData(form)) {
     if (name === 'happened') values.happened = [...(values.happened ?? []), value];
     else values[name] = value;
   }
-  const file = form.querySelector('input[type=file]')?.files[0];
+  const file = submitter?.dataset.into === undefined ? form.querySelector('input[type=file]')?.files[0] : undefined;
   if (file !== undefined) values.file = { name: file.name, base64: await base64Of(file) };
   return values;
 }
@@ -89,16 +91,12 @@ if (file !== null) {
   });
 }
 
-// A result goes along into another language.
-for (const link of document.querySelectorAll('a[data-language]')) {
-  link.addEventListener('click', (event) => {
-    const form = document.getElementById('check');
-    if (form === null || document.querySelector('.answer') === null || form.elements.text.value.trim() === '') return;
-    event.preventDefault();
-    form.action = `/${link.dataset.language}/check`;
-    form.submit();
-  });
-}
+// In a box the Enter key would check the text anew and forget the boxes.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !event.target.matches('.happened input')) return;
+  event.preventDefault();
+  event.target.closest('.happened').querySelector('.primary').click();
+});
 
 // A page that came with its answer begins there.
 document.querySelector('#result [data-focus]')?.focus();

@@ -15,7 +15,12 @@ export interface Page {
   /** The path below the language, e.g. `/incidents`. */
   readonly path: string;
   readonly body: Html;
+  /** The page holds the form of a check, which goes along into another language. */
+  readonly keepsForm?: boolean | undefined;
 }
+
+/** Sent by a language's button: the same page, whatever stands in its form, in that language. */
+export const SWITCH = 'switch';
 
 /** `/ja/incidents` … */
 export function pathIn(language: ReplyLanguage, path: string): string {
@@ -23,7 +28,7 @@ export function pathIn(language: ReplyLanguage, path: string): string {
 }
 
 /** A whole page. */
-export function layout({ language, title, path, body }: Page): string {
+export function layout({ language, title, path, body, keepsForm }: Page): string {
   const words = PAGE_WORDS[language];
   const here = (target: string) => (path === target ? html` aria-current="page"` : undefined);
   const links = [
@@ -36,8 +41,14 @@ export function layout({ language, title, path, body }: Page): string {
   );
   const languages = FULL_LANGUAGES.map((code) => {
     const current = code === language ? html` aria-current="true"` : undefined;
-    return html`<li><a href="${pathIn(code, path)}" hreflang="${langOf(code)}" lang="${langOf(code)}" data-language="${code}"${current}>${textsOf(code).name}</a></li>`;
+    const { name } = textsOf(code);
+    if (keepsForm === true)
+      return html`<li><button class="link" type="submit" form="check" formaction="${pathIn(code, '/check')}" name="${SWITCH}" value="1" lang="${langOf(code)}" data-language="${code}"${current}>${name}</button></li>`;
+    return html`<li><a href="${pathIn(code, path)}" hreflang="${langOf(code)}" lang="${langOf(code)}"${current}>${name}</a></li>`;
   });
+  // A form's first button is pressed by the Enter key in any of its fields: that must not be a language.
+  const enter =
+    keepsForm === true && html`<button type="submit" form="check" hidden>${plainTitle(words.submit)}</button>`;
   return html`<!doctype html>
 <html lang="${langOf(language)}">
 <head>
@@ -55,7 +66,7 @@ export function layout({ language, title, path, body }: Page): string {
 <a class="skip" href="#main">${say(words.skip, language)}</a>
 <header class="top">
 <a class="name" href="${pathIn(language, '')}"><img src="/static/icon.svg" alt="" width="36" height="36"><span>${say(words.name, language)}</span></a>
-<nav class="languages" aria-label="${words.languages}"><ul>${languages}</ul></nav>
+${enter}<nav class="languages" aria-label="${words.languages}"><ul>${languages}</ul></nav>
 <nav class="menu" aria-label="${words.menu}"><ul>${nav}</ul></nav>
 </header>
 <main id="main">${body}</main>

@@ -11,7 +11,7 @@ import { callView, langOf, pathIn, say } from './layout.ts';
 
 export interface Told {
   readonly happened: readonly Happened[];
-  readonly prefecture: string | undefined;
+  readonly prefecture?: string | undefined;
 }
 
 export interface ResultParts {
@@ -23,6 +23,8 @@ export interface ResultParts {
   /** What the form for the next steps remembers; holds no text. */
   readonly state: string;
   readonly checkId: string;
+  /** The boxes as they were ticked; by what the text itself tells, where none were shown yet. */
+  readonly told?: Told | undefined;
   readonly mayDonate: boolean;
 }
 
@@ -36,7 +38,7 @@ export function resultView(parts: ResultParts): Html {
   const bare = report.unsure === 'bare-question';
   return html`
 <article class="answer ${reply.verdict}">
-${adviceView({ ...parts, told: { happened: report.told, prefecture: undefined } })}
+${adviceView({ ...parts, told: parts.told ?? { happened: report.told } })}
 ${
   marked !== undefined &&
   html`<section class="card"><h3>${t(reply.titles.text)}</h3><p class="hint">${t(words.marks)}</p><blockquote class="text">${marked}</blockquote></section>`
@@ -102,13 +104,14 @@ ${reply.steps.length > 0 && happenedForm(language, state, told)}
 </div>`;
 }
 
+/** Fields of the form above: what was ticked goes along into another language with the text. */
 function happenedForm(language: ReplyLanguage, state: string, told: Told): Html {
   const words = PAGE_WORDS[language];
   const texts = textsOf(language);
   const t = (line: string) => say(line, language);
   const boxes = HAPPENED.map((what) => {
     const checked = told.happened.includes(what) && html` checked`;
-    return html`<label class="box"><input type="checkbox" name="happened" value="${what}"${checked}><span>${t(texts.happened[what])}</span></label>`;
+    return html`<label class="box"><input type="checkbox" form="check" name="happened" value="${what}"${checked}><span>${t(texts.happened[what])}</span></label>`;
   });
   const options = PREFECTURES.map(({ name, en }) => {
     const selected = name === told.prefecture && html` selected`;
@@ -116,13 +119,12 @@ function happenedForm(language: ReplyLanguage, state: string, told: Told): Html 
   });
   const open = told.happened.length > 0 || told.prefecture !== undefined;
   return html`<details class="card happened"${open && html` open`}><summary>${t(texts.actions.happened)}</summary>
-<form method="post" action="${pathIn(language, '/advice')}" data-into="advice" data-replace>
-<input type="hidden" name="state" value="${state}">
+<input type="hidden" form="check" name="state" value="${state}">
 <fieldset><legend>${t(texts.askHappened)}</legend><div class="boxes">${boxes}</div></fieldset>
 <label class="label" for="prefecture">${t(texts.askPrefecture)}</label>
-<select id="prefecture" name="prefecture"><option value="">${plain(words.prefectureNone)}</option>${options}</select>
-<button type="submit" class="primary">${t(words.happenedSubmit)}</button>
-</form></details>`;
+<select id="prefecture" form="check" name="prefecture"><option value="">${plain(words.prefectureNone)}</option>${options}</select>
+<button type="submit" form="check" formaction="${pathIn(language, '/advice')}" data-into="advice" data-replace class="primary">${t(words.happenedSubmit)}</button>
+</details>`;
 }
 
 /** Choices of a list cannot bear readings. */
