@@ -44,15 +44,13 @@ export function askedOf({ text, judged, kind, rules }: Report, signals: readonly
   const link = LINK_WORDS.test(plain) || findEntities(plain).some(({ type }) => type === 'url');
   const comes = rules.some(({ id }) => id === 'never-hand-over-card') || PICK_UP.test(plain);
   const phishing = KINDS[kind].guidance === 'phishing';
-  const wants: Want =
-    signals.includes('asks-payment') || signals.includes('payment-means')
-      ? 'money'
-      : comes
-        ? 'card'
-        : link && (phishing || signals.includes('asks-login'))
-          ? 'login'
-          : signals.includes('asks-secret')
-            ? 'code'
-            : 'money';
-  return { wants, link };
+  const wants = (): Want => {
+    if (signals.includes('asks-payment')) return 'money';
+    if (comes) return 'card';
+    // A means of payment may be the card itself, so it says less than a visit for one.
+    if (signals.includes('payment-means')) return 'money';
+    if (link && (phishing || signals.includes('asks-login'))) return 'login';
+    return signals.includes('asks-secret') ? 'code' : 'money';
+  };
+  return { wants: wants(), link };
 }

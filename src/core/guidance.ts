@@ -80,13 +80,18 @@ export function guide(situation: Situation, desks: readonly Desk[]): Guidance {
 
 /** A demand for intimate images is guided as one, whatever else the message is about. */
 function topicOf({ kind, signals, verdict }: Situation): GuidanceTopic {
-  const images = verdict !== 'no-signs' && signals.includes('asks-intimate-image' satisfies SignalId);
+  const images = verdict !== 'no-signs' && asksForImage(signals);
   return images ? 'extortion' : KINDS[kind].guidance;
 }
 
-/** Images and list brokers have advice of their own. */
-function firstOf({ asked = ANYTHING }: Situation, topic: GuidanceTopic): Want {
-  return topic === 'extortion' || topic === 'marketing' ? 'money' : asked.wants;
+/** Images and list brokers have advice of their own; but who comes for a card is at the door soon, whatever the kind. */
+function firstOf({ asked = ANYTHING, signals }: Situation, topic: GuidanceTopic): Want {
+  const images = topic === 'extortion' && (asked.wants !== 'card' || asksForImage(signals));
+  return images || topic === 'marketing' ? 'money' : asked.wants;
+}
+
+function asksForImage(signals: readonly string[]): boolean {
+  return signals.includes('asks-intimate-image' satisfies SignalId);
 }
 
 /** What already happened comes first, the gravest first. */

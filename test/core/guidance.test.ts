@@ -66,7 +66,21 @@ describe('what is wanted comes first', () => {
     ['a card', { kind: 'phishing', ...card }, ['dont-hand-card', 'dont-reply', 'consult', 'verify-yourself']],
     ['a login', { kind: 'phishing', ...login }, ['dont-login', 'dont-reply', 'dont-pay', 'consult']],
     ['money, without a link', { kind: 'phishing', ...money }, ['dont-pay', 'dont-reply', 'dont-open', 'consult']],
-    ['images, whatever else', { kind: 'extortion', ...code }, ['dont-send', 'dont-reply', 'dont-open', 'consult']],
+    [
+      'a card, though it reads like extortion',
+      { kind: 'extortion', ...card },
+      ['dont-hand-card', 'dont-reply', 'consult'],
+    ],
+    [
+      'images, whatever else',
+      { kind: 'extortion', signals: ['asks-intimate-image'], ...card },
+      ['dont-send', 'dont-reply', 'dont-open', 'consult'],
+    ],
+    [
+      'images, whatever else is told',
+      { kind: 'extortion', ...code },
+      ['dont-send', 'dont-reply', 'dont-open', 'consult'],
+    ],
   ])('%s', (_, situation, first) => {
     expect(steps(situation).slice(0, first.length)).toEqual(first);
   });

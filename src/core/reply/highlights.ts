@@ -17,18 +17,8 @@ export function highlights(report: Report): Span[] {
   const spans: Span[] = [...suspicious.filter(({ type }) => type === 'signal'), ...words, ...denied, ...report.rules];
   return joined(
     report.text,
-    spans.map((span) => wholeWords(report.text, wholePhrase(report, span))),
+    spans.map((span) => wholePhrase(report, span)),
   );
-}
-
-/** A mark inside an address or a number would hide it from whatever makes links harmless. */
-function wholeWords(text: string, { start, end }: Pick<Span, 'start' | 'end'>): Pick<Span, 'start' | 'end'> {
-  const joins = /[\w.:/@%?=&~+#-]/;
-  let from = start;
-  let to = end;
-  while (from > 0 && joins.test(text[from]!) && joins.test(text[from - 1]!)) from--;
-  while (to < text.length && joins.test(text[to - 1]!) && joins.test(text[to]!)) to++;
-  return { start: from, end: to };
 }
 
 function joined(text: string, spans: readonly Pick<Span, 'start' | 'end'>[]): Span[] {

@@ -7,8 +7,12 @@ import type { Report, Span } from '../types.ts';
 const WORDS = new Intl.Segmenter('ja', { granularity: 'word' });
 /** How far a word may reach beyond what was found. */
 const REACH = 12;
+/** What makes up an address or a number; a mark inside one would hide it from whatever makes links harmless. */
+const ADDRESS = /[\w.:/@%?=&~+#-]/;
 /** The kana up to the end of a phrase, without the お or ご that the next begins with. */
 const ENDING = /[ぁ-ん]{1,8}?(?=[おご]?(?:[^ぁ-ん]|$))/y;
+/** ご確認|ください: what is requested. */
+const REQUESTED = /[おご]?\p{sc=Han}{1,6}[ぁ-ん]{0,4}$/u;
 /** お願いします|が: a phrase is whole without the particle that comes next. */
 const PARTICLES = /(?:から|まで|より|など|[はがをにのとでもへや]){1,2}(?=[おご]?(?:[^ぁ-ん]|$))/y;
 
@@ -18,6 +22,7 @@ export function wholePhrase(
   span: Pick<Span, 'start' | 'end'>,
 ): Span {
   const from = Math.max(judged.start, span.start - REACH);
+  const last = Math.max(judged.end, span.end);
   let { start, end } = span;
   for (const { index, segment, isWordLike } of WORDS.segment(text.slice(from, Math.min(judged.end, end + REACH)))) {
     if (isWordLike !== true || /^[ぁ-ん]+$/.test(segment)) continue;
@@ -28,8 +33,13 @@ export function wholePhrase(
   if (/[ぁ-ん]/.test(text[end - 1] ?? '')) {
     ENDING.lastIndex = PARTICLES.lastIndex = end;
     const ending = PARTICLES.test(text) ? undefined : ENDING.exec(text)?.[0];
-    end = Math.min(end + (ending?.length ?? 0), Math.max(end, judged.end));
+    end = Math.min(end + (ending?.length ?? 0), last);
   }
+  if (/^(?:ください|下さい)/.test(text.slice(start, end)))
+    start -= REQUESTED.exec(text.slice(Math.max(judged.start, start - REACH), start))?.[0].length ?? 0;
+  while (start > judged.start && ADDRESS.test(text[start]!) && ADDRESS.test(text[start - 1]!)) start--;
+  while (end < last && ADDRESS.test(text[end - 1]!) && ADDRESS.test(text[end]!)) end++;
+  while (end > span.end && /[.:?]/.test(text[end - 1]!)) end--;
   return { start, end, quote: text.slice(start, end) };
 }
 

@@ -18,6 +18,9 @@ test.each([
   ['クレジットカード番号を入力', 'カード番号', 'クレジットカード番号'],
   ['Your account has been locked', 'count has been lock', 'account has been locked'],
   ['完了してください。詳しくは下記へ', '完了してください。', '完了してください。'],
+  ['ご確認ください https://a.example/x?y=1 まで', 'ください https://', 'ご確認ください https://a.example/x?y=1'],
+  ['Please do not tell dad. Bye', 'tell da', 'tell dad'],
+  ['電話 050-1234-5678 まで', '1234', '050-1234-5678'],
   ['これはとてもとてもながいひらがなの文', 'これは', 'これは'],
 ])('%s: %s -> %s', (text, found, wanted) => {
   expect(whole(text, found)).toBe(wanted);
@@ -28,7 +31,7 @@ test('never beyond what was judged', () => {
   expect(wholePhrase({ text, judged: { start: 0, end: 6 } }, { start: 0, end: 4 }).quote).toBe('停止されまし');
 });
 
-test('holds what was found, stands where it says, and grows by little', () => {
+test('holds what was found and stands where it says, in any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(), (text, a, b) => {
       const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
@@ -37,7 +40,6 @@ test('holds what was found, stands where it says, and grows by little', () => {
       expect(found.quote).toBe(text.slice(found.start, found.end));
       expect(found.start).toBeLessThanOrEqual(start);
       expect(found.end).toBeGreaterThanOrEqual(end);
-      expect(found.end - found.start).toBeLessThanOrEqual(end - start + 32);
     }),
   );
 });

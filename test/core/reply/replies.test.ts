@@ -316,6 +316,13 @@ describe('what is wanted is the first thing that people are told not to give', (
     ['a visit for a card', '職員がカードを受け取りに伺います。', [], 'card', false],
     ['a visit for a passbook', '係の者が訪問しますので、通帳をお渡しください。', [], 'card', false],
     ['a card taken along', 'キャッシュカードを封筒に入れてください。', [], 'card', false],
+    [
+      'a visit for a card, that a means of payment speaks of',
+      '古いキャッシュカードを交換します。係の者が回収にうかがいます。',
+      ['payment-means'],
+      'card',
+      false,
+    ],
     ['a courier', 'A courier will come to collect your card this afternoon.', [], 'card', false],
     ['a card to be picked up at a shop', '商品とポイントカードは店でお受け取りください。', [], 'money', false],
     ['nothing plain', '050-1234-5678 にお電話ください。', ['asks-reply'], 'money', false],
