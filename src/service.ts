@@ -47,8 +47,11 @@ export interface Judgement {
 /** What a moderator's button did. `unknown-check`: too old, erased, or too short to be recognised again. `away`: not saved, try later. */
 export type FeedbackResult =
   | {
-      readonly done: 'set' | 'taken-back' /** What now holds for this text. */;
+      readonly done: 'set' | 'taken-back';
+      /** What now holds for this text. */
       readonly labelled: ModeratorLabel | undefined;
+      /** Fingerprint of the text that was just called a false alarm or to be ignored: its alert is done with. */
+      readonly dismissed: string | undefined;
     }
   | { readonly done: 'unknown-check' | 'away' };
 

@@ -42,6 +42,11 @@ export interface Watch<Handle> {
    * is a reply to them; what was posted in one channel warns nobody in another.
    */
   raise(message: WatchedMessage, fingerprint: string | undefined, readers?: string): Raised<Handle>;
+  /**
+   * Call when moderators called a text a false alarm, or said to ignore it: nobody looks at its alert any more, so the next message
+   * that is still due (it leads elsewhere than the text they meant) is told of anew.
+   */
+  dismiss(workspace: string, fingerprint: string): void;
   /** Call on deletion. Returns the alert that the message belonged to, with its new count (0: nothing is left of it). */
   forget(place: Pick<WatchedMessage, 'workspace' | 'channel' | 'id'>): AlertGroup<Handle> | undefined;
 }
@@ -90,14 +95,16 @@ export function createWatch<Handle>({ clock, alike }: WatchParts): Watch<Handle>
     // A short text has no fingerprint; it is then the same text only when it is equal.
     const mark = fingerprint ?? `=${textHash(message.text)}`;
     const known = alive.find((group) =>
-      fingerprint === undefined
-        ? group.fingerprint === mark
-        : !group.fingerprint.startsWith('=') && alike(group.fingerprint, mark),
+      fingerprint === undefined ? group.fingerprint === mark : isNear(group, fingerprint),
     );
     if (known !== undefined) return known;
     const group = newGroup<Handle>(mark, now);
     alive.push(group);
     return group;
+  }
+
+  function isNear(group: Group<Handle>, fingerprint: string): boolean {
+    return !group.fingerprint.startsWith('=') && alike(group.fingerprint, fingerprint);
   }
 
   return {
@@ -125,6 +132,16 @@ export function createWatch<Handle>({ clock, alike }: WatchParts): Watch<Handle>
       if (!allowed) return { act: 'quiet', group };
       group.posted = true;
       return { act: 'post', group };
+    },
+
+    dismiss(workspace, fingerprint) {
+      for (const [place, known] of groups) {
+        if (!place.startsWith(`${workspace} `)) continue;
+        groups.set(
+          place,
+          known.filter((group) => !isNear(group, fingerprint)),
+        );
+      }
     },
 
     forget(place) {

@@ -100,6 +100,38 @@ describe('alerts', () => {
     expect(watch.forget(message({ id: '2', channel: 'c2' }))).toMatchObject({ count: 0 });
   });
 
+  test('once moderators dismissed it, what is still due is told anew, and copies of that join it', () => {
+    const { watch } = begin();
+    const raise = (id: string, fingerprint = `A${id}`, change: Partial<WatchedMessage> = {}) =>
+      watch.raise(message({ id, person: id, ...change }), fingerprint);
+    raise('1').group.handle = 'first';
+    expect(raise('2')).toMatchObject({ act: 'update', group: { handle: 'first' } });
+    watch.dismiss('w', 'A1');
+    const anew = raise('3');
+    expect(anew).toMatchObject({ act: 'post', group: { count: 1, handle: undefined } });
+    anew.group.handle = 'second';
+    expect(raise('4')).toMatchObject({ act: 'update', group: { count: 2, handle: 'second' } });
+    expect(watch.forget(message({ id: '1' }))).toMatchObject({ count: 1, handle: 'first' });
+    watch.dismiss('w', 'A3');
+    expect(raise('5').act).toBe('post');
+  });
+
+  test('a dismissal is of that text alone, in that workspace, wherever it is read', () => {
+    const { watch } = begin();
+    const raise = (id: string, fingerprint: string | undefined, workspace: string, readers?: string) =>
+      watch.raise(message({ id, person: id, workspace }), fingerprint, readers).act;
+    const all = (ids: string) => [
+      raise(`${ids}1`, 'A', 'w'),
+      raise(`${ids}2`, 'A', 'w', 'c1'),
+      raise(`${ids}3`, 'B', 'w'),
+      raise(`${ids}4`, undefined, 'w'),
+      raise(`${ids}5`, 'A', 'w2'),
+    ];
+    expect(all('x')).toEqual(['post', 'post', 'post', 'post', 'post']);
+    watch.dismiss('w', 'A');
+    expect(all('y')).toEqual(['post', 'post', 'quiet', 'quiet', 'quiet']);
+  });
+
   test('hours later it is a new alert', () => {
     const { watch, pass } = begin();
     watch.raise(message(), 'A').group.handle = 'posted';

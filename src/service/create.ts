@@ -137,7 +137,11 @@ export function createService(parts: ServiceParts): Service {
       if (!done) return { done: 'away' };
       metrics.feedback(label);
       await labels.read(key);
-      return { done: takeBack ? 'taken-back' : 'set', labelled: await labels.find(key, fingerprint) };
+      return {
+        done: takeBack ? 'taken-back' : 'set',
+        labelled: await labels.find(key, fingerprint),
+        dismissed: takeBack || label === 'scam' ? undefined : fingerprint,
+      };
     },
 
     async userDisagrees(checkId) {

@@ -60,6 +60,7 @@ export function createFixtureService(): FixtureService {
   const judged: { message: Message; origin: Origin }[] = [];
   const labels: { checkId: string; label: ModeratorLabel; by: string }[] = [];
   const disagreed: string[] = [];
+  const fingerprints = new Map<string, string | undefined>();
   const claimed = new Set<string>();
   const languages = new Map<string, ReplyLanguage>();
   const settings = new Map<string, AlertSettings>();
@@ -76,10 +77,13 @@ export function createFixtureService(): FixtureService {
       judged.push({ message, origin });
       const report = reportOf(message);
       if (report.text.includes(BREAKS)) throw new Error(`could not judge "${report.text}"`);
+      const checkId = `check${judged.length}`;
+      const fingerprint = service.fingerprints ? report.text.replace(/\s/g, '') : undefined;
+      fingerprints.set(checkId, fingerprint);
       return {
         report,
-        checkId: `check${judged.length}`,
-        fingerprint: service.fingerprints ? report.text.replace(/\s/g, '') : undefined,
+        checkId,
+        fingerprint,
         labelled: service.labelled,
       };
     },
@@ -87,10 +91,10 @@ export function createFixtureService(): FixtureService {
       const before = labels.findIndex((known) => known.checkId === checkId && known.label === label);
       if (before >= 0) {
         labels.splice(before, 1);
-        return { done: 'taken-back', labelled: undefined };
+        return { done: 'taken-back', labelled: undefined, dismissed: undefined };
       }
       labels.push({ checkId, label, by });
-      return { done: 'set', labelled: label };
+      return { done: 'set', labelled: label, dismissed: label === 'scam' ? undefined : fingerprints.get(checkId) };
     },
     async userDisagrees(checkId) {
       disagreed.push(checkId);

@@ -1,7 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { alike } from '../../src/core/fingerprint.ts';
 import type { Judgement, Origin } from '../../src/service.ts';
+import type { ModeratorLabel } from '../../src/store/types.ts';
 import { asked, NOTICE, SCAM, setUp, temporaryDir, watched } from './fixture.ts';
 
 const MINUTE = 60_000;
@@ -106,7 +108,23 @@ describe('moderators', () => {
     expect(
       (await service.judge(watched(genuine.replace('0120-000-111', '050-9999-1111')), origin)).labelled,
     ).toBeUndefined();
-    expect(await service.feedback(checkId, server, 'ignore', 'mod')).toEqual({ done: 'set', labelled: 'ignore' });
+    expect(await service.feedback(checkId, server, 'ignore', 'mod')).toMatchObject({ done: 'set', labelled: 'ignore' });
+  });
+
+  test('誤報 and 無視 dismiss the alert on the text, which a copy that leads elsewhere would join; the rest does not', async () => {
+    const { service } = begin();
+    const { checkId } = await service.judge(watched(SCAM), origin);
+    const dismissed = async (label: ModeratorLabel) => {
+      const result = await service.feedback(checkId, server, label, 'mod');
+      return 'dismissed' in result ? result.dismissed : undefined;
+    };
+    const text = await dismissed('false-alarm');
+    const copy = await service.judge(watched(similarScam), origin);
+    expect(copy.labelled).toBeUndefined();
+    expect(alike(text!, copy.fingerprint!)).toBe(true);
+    expect(await dismissed('ignore')).toBe(text);
+    expect(await dismissed('ignore')).toBeUndefined();
+    expect(await dismissed('scam')).toBeUndefined();
   });
 
   test('a label set by another process acts within seconds', async () => {

@@ -6,6 +6,7 @@ import type { ActionId, Reply } from '../../core/reply/types.ts';
 import type { ReplyLanguage } from '../../core/types.ts';
 import type { Digest } from '../../service.ts';
 import { MODERATOR_LABELS, type ModeratorLabel } from '../../store/types.ts';
+import type { Watch } from '../../watch.ts';
 import { parsePressed, tell } from './actions.ts';
 import { said } from './answer.ts';
 import {
@@ -81,7 +82,7 @@ export function digestNote({ count, days }: Digest, language: ReplyLanguage): Re
 const noteMessage = z.object({ message: z.object({ blocks: z.array(z.object({ type: z.string() }).loose()) }) });
 
 /** 詐欺だった / 誤報 / この文面は今後無視, and taking it back by the same button. */
-export function registerModeration(app: App, bot: Bot): void {
+export function registerModeration(app: App, bot: Bot, watch: Pick<Watch<unknown>, 'dismiss'>): void {
   app.action<BlockAction<ButtonAction>>(/^mod:/, async ({ action, body }) => {
     const where = parsePressed(body);
     const label = MODERATOR_LABELS.find((candidate) => action.action_id === `mod:${candidate}`);
@@ -96,6 +97,7 @@ export function registerModeration(app: App, bot: Bot): void {
     const result = await bot.service.feedback(checkId, { platform: 'slack', id: team }, label, where.user.id);
     if (result.done !== 'set' && result.done !== 'taken-back')
       return tell(bot, where, said(texts.problems[result.done === 'away' ? 'busy' : 'button-expired']));
+    if (result.dismissed !== undefined) watch.dismiss(team, result.dismissed);
     const told = result.done === 'set' ? wordsOf(language).told[label] : texts.confirmations.undone;
     await tell(bot, where, said(told));
     const note = noteMessage.safeParse(body);

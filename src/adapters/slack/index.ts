@@ -97,12 +97,13 @@ export async function start(parts: SlackParts): Promise<SlackBot> {
     report(error, 'handler');
   });
   app.use(once.middleware);
-  registerEvents(app, bot, createWatcher(bot, createWatch<AlertHandle>({ clock, alike })));
+  const watch = createWatch<AlertHandle>({ clock, alike });
+  registerEvents(app, bot, createWatcher(bot, watch));
   registerCommands(app, bot);
   registerShortcuts(app, bot);
   registerForms(app, bot);
   registerActions(app, bot);
-  registerModeration(app, bot);
+  registerModeration(app, bot, watch);
   registerAlerts(app, bot);
   registerIncidents(app, bot);
   registerHome(app, bot);

@@ -327,6 +327,27 @@ test('nearly the same text in another channel joins the alert', async () => {
   }
 });
 
+test('after 誤報 a copy that is still due is told anew, and its copies join that alert', async () => {
+  const own = await startHarness();
+  const posts = () => own.discord.posts(CHANNELS.mods);
+  try {
+    await own.service.setAlert(WORKSPACE, { channel: CHANNELS.general, mode: 'mods', modChannel: CHANNELS.mods });
+    own.discord.say(guildMessage(SAMPLES.scam));
+    const first = await own.discord.until(() => posts()[0]);
+    const told = await answerTo(own.discord, press(own.discord, first, 'false-alarm', AS_MODERATOR));
+    expect(readable(told)).toBe(texts.confirmations['false-alarm']);
+    own.discord.say(guildMessage(` ${SAMPLES.scam}`));
+    const second = await own.discord.until(() => posts()[1]);
+    own.discord.say(guildMessage(`${SAMPLES.scam} `));
+    await own.discord.until(() =>
+      posts().some(({ id, content }) => id === second.id && String(content).includes('2件')),
+    );
+    expect(posts()).toHaveLength(2);
+  } finally {
+    await own.close();
+  }
+});
+
 test('a digest that waited is posted to the mods’ channel', async () => {
   const digest = {
     workspace: GUILD,

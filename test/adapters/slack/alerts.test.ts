@@ -267,6 +267,21 @@ describe.each(MODES)('alerts, %s mode', (mode) => {
     expect(slack.service.labels).toEqual([]);
   });
 
+  test('after 誤報 a copy that is still due is told anew, and its copies join that alert', async () => {
+    await set('C0GENERAL', 'mods', 'C0MODS');
+    await write(SAMPLES.scam);
+    const note = await posted(slack);
+    const button = control(note.args.blocks, 'mod:false-alarm');
+    const pressed = await slack.person.acts(button, { message: asMessage(note), channel: 'C0MODS' }, { user: 'U0KEN' });
+    await until(() => pressed.responses().length === 2);
+    await write(` ${SAMPLES.scam}`);
+    await until(() => slack.world.posts.length === 2);
+    await write(`${SAMPLES.scam} `);
+    await until(() => slack.world.posts[1]?.updated === 1);
+    expect(shownText(slack.world.posts[1]?.args.blocks)).toContain('2 件');
+    expect(slack.world.posts).toHaveLength(2);
+  });
+
   test('what moderators silenced stays silent', async () => {
     await set('C0GENERAL', 'reply');
     slack.service.labelled = 'ignore';

@@ -30,6 +30,8 @@ export async function moderatorPress(
     if (state === undefined) return renderText([texts.problems['button-expired']]);
     const workspace = { platform: 'discord' as const, id: interaction.guildId };
     const result = await bot.service.feedback(state.checkId, workspace, MODERATOR_BUTTONS[word], interaction.user.id);
+    if ('dismissed' in result && result.dismissed !== undefined)
+      bot.watch.dismiss(interaction.guildId, result.dismissed);
     if ('labelled' in result && !interaction.message.flags.has(MessageFlags.Ephemeral)) {
       const row = labelRow(state, result.labelled);
       await interaction.message
