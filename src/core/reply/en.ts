@@ -23,7 +23,7 @@ const PHONES = {
   'relay-service': 'the telephone relay service',
   overseas: 'phones abroad',
 } as const;
-const silent = (iso: string) => `is not mentioned in the published notices (as of ${iso})`;
+const silent = (asOf: string) => `is not mentioned in the published notices (as of ${asOf})`;
 
 function longDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
@@ -121,44 +121,44 @@ export const en: ReplyTexts = {
   contradictions: {
     'item-not-leaked': {
       denied: (f) => `${f.organisation} has published${f.on} that this did not leak: ${f.subject ?? 'this data'}.`,
-      'not-stated': (f) => `A leak of ${f.subject ?? 'this data'} ${silent(f.iso)}.`,
+      'not-stated': (f) => `A leak of ${f.subject ?? 'this data'} ${silent(f.asOf)}.`,
     },
     'channel-unlikely': {
       denied: (f) => `By what ${f.organisation} published${f.on}, it does not or cannot contact people this way.`,
-      'not-stated': (f) => `Contact made this way ${silent(f.iso)}.`,
+      'not-stated': (f) => `Contact made this way ${silent(f.asOf)}.`,
     },
     'asks-what-they-never-ask': {
       denied: (f) => `${f.organisation} has published that it never asks for ${f.subject ?? 'this'}${f.on}.`,
-      'not-stated': (f) => `Asking for ${f.subject ?? 'this'} ${silent(f.iso)}.`,
+      'not-stated': (f) => `Asking for ${f.subject ?? 'this'} ${silent(f.asOf)}.`,
     },
     'payment-never-asked': {
       denied: (f) => `${f.organisation} has published that it does not ask for money${f.on}.`,
-      'not-stated': (f) => `A payment ${silent(f.iso)}.`,
+      'not-stated': (f) => `A payment ${silent(f.asOf)}.`,
     },
     'compensation-not-offered': {
       denied: (f) => `This compensation does not agree with what ${f.organisation} published${f.on}.`,
-      'not-stated': (f) => `This compensation ${silent(f.iso)}.`,
+      'not-stated': (f) => `This compensation ${silent(f.asOf)}.`,
     },
     'link-not-official': {
       denied: (f) =>
         `The link${f.subject === undefined ? '' : ` (${f.subject})`} is none that ${f.organisation} published.`,
-      'not-stated': (f) => `The link${f.subject === undefined ? '' : ` (${f.subject})`} ${silent(f.iso)}.`,
+      'not-stated': (f) => `The link${f.subject === undefined ? '' : ` (${f.subject})`} ${silent(f.asOf)}.`,
     },
     'phone-not-listed': {
       denied: (f) => `This phone number is not among those that ${f.organisation} published${f.on}.`,
-      'not-stated': (f) => `This phone number ${silent(f.iso)}.`,
+      'not-stated': (f) => `This phone number ${silent(f.asOf)}.`,
     },
     'envelope-differs': {
       denied: (f) => `The words on the envelope differ from what ${f.organisation} published${f.on}.`,
-      'not-stated': (f) => `These words on the envelope ${silent(f.iso).replace('is not', 'are not')}.`,
+      'not-stated': (f) => `These words on the envelope ${silent(f.asOf).replace('is not', 'are not')}.`,
     },
     'date-impossible': {
       denied: (f) => `The date does not agree with what ${f.organisation} published${f.on}.`,
-      'not-stated': (f) => `This date ${silent(f.iso)}.`,
+      'not-stated': (f) => `This date ${silent(f.asOf)}.`,
     },
     'sender-cannot-exist': {
       denied: (f) => `By what ${f.organisation} published${f.on}, there can be no such sender.`,
-      'not-stated': (f) => `This sender ${silent(f.iso)}.`,
+      'not-stated': (f) => `This sender ${silent(f.asOf)}.`,
     },
   },
   rule: (says, publisher, date) => `${says} (${[publisher, date].filter(Boolean).join(', ')})`,

@@ -9,7 +9,7 @@ const PHONES = {
   'relay-service': '電話リレーサービス',
   overseas: '外国(がいこく)の電話',
 } as const;
-const SILENT = (iso: string) => `会社の発表(はっぴょう)(${iso})に書いてありません`;
+const SILENT = (asOf: string) => `${asOf}までの会社の発表(はっぴょう)に書いてありません`;
 
 /** やさしい日本語: one thing a sentence, plain words, readings in brackets where a word cannot be avoided. */
 export const jaEasy: ReplyTexts = {
@@ -102,43 +102,43 @@ export const jaEasy: ReplyTexts = {
   contradictions: {
     'item-not-leaked': {
       denied: (f) => `${f.organisation}は「${f.subject ?? 'これ'}は漏(も)れていません」と言っています。`,
-      'not-stated': (f) => `「${f.subject ?? 'これ'}が漏(も)れた」とは、${SILENT(f.iso)}。`,
+      'not-stated': (f) => `「${f.subject ?? 'これ'}が漏(も)れた」とは、${SILENT(f.asOf)}。`,
     },
     'channel-unlikely': {
       denied: (f) => `${f.organisation}は、この方法(ほうほう)で連絡(れんらく)しません。`,
-      'not-stated': (f) => `この方法(ほうほう)で連絡(れんらく)するとは、${SILENT(f.iso)}。`,
+      'not-stated': (f) => `この方法(ほうほう)で連絡(れんらく)するとは、${SILENT(f.asOf)}。`,
     },
     'asks-what-they-never-ask': {
       denied: (f) => `${f.organisation}は「${f.subject ?? 'これ'}」を聞かない、と言っています。`,
-      'not-stated': (f) => `「${f.subject ?? 'これ'}」を聞くとは、${SILENT(f.iso)}。`,
+      'not-stated': (f) => `「${f.subject ?? 'これ'}」を聞くとは、${SILENT(f.asOf)}。`,
     },
     'payment-never-asked': {
       denied: (f) => `${f.organisation}は、お金を払(はら)えと言わない、と発表(はっぴょう)しています。`,
-      'not-stated': (f) => `お金を払(はら)うことは、${SILENT(f.iso)}。`,
+      'not-stated': (f) => `お金を払(はら)うことは、${SILENT(f.asOf)}。`,
     },
     'compensation-not-offered': {
       denied: (f) => `${f.organisation}の発表(はっぴょう)と、もらえるお金の話がちがいます。`,
-      'not-stated': (f) => `このお金をもらえることは、${SILENT(f.iso)}。`,
+      'not-stated': (f) => `このお金をもらえることは、${SILENT(f.asOf)}。`,
     },
     'link-not-official': {
       denied: (f) => `このリンクは、${f.organisation}の本当のページではありません。`,
-      'not-stated': (f) => `このリンクは、${SILENT(f.iso)}。`,
+      'not-stated': (f) => `このリンクは、${SILENT(f.asOf)}。`,
     },
     'phone-not-listed': {
       denied: (f) => `この電話番号は、${f.organisation}の番号ではありません。`,
-      'not-stated': (f) => `この電話番号は、${SILENT(f.iso)}。`,
+      'not-stated': (f) => `この電話番号は、${SILENT(f.asOf)}。`,
     },
     'envelope-differs': {
       denied: (f) => `封筒(ふうとう)の言葉(ことば)が、${f.organisation}の発表(はっぴょう)とちがいます。`,
-      'not-stated': (f) => `封筒(ふうとう)の言葉(ことば)は、${SILENT(f.iso)}。`,
+      'not-stated': (f) => `封筒(ふうとう)の言葉(ことば)は、${SILENT(f.asOf)}。`,
     },
     'date-impossible': {
       denied: (f) => `日(ひ)にちが、${f.organisation}の発表(はっぴょう)と合(あ)いません。`,
-      'not-stated': (f) => `この日(ひ)にちは、${SILENT(f.iso)}。`,
+      'not-stated': (f) => `この日(ひ)にちは、${SILENT(f.asOf)}。`,
     },
     'sender-cannot-exist': {
       denied: (f) => `${f.organisation}の発表(はっぴょう)では、この名前の人や会社から連絡(れんらく)は来(き)ません。`,
-      'not-stated': (f) => `この名前の人や会社は、${SILENT(f.iso)}。`,
+      'not-stated': (f) => `この名前の人や会社は、${SILENT(f.asOf)}。`,
     },
   },
   rule: (says, publisher, date) => `${says}(${[publisher, date].filter(Boolean).join('、')})`,

@@ -92,46 +92,47 @@ export const ja: ReplyTexts = {
   contradictions: {
     'item-not-leaked': {
       denied: (f) => `${f.organisation}が「${f.subject ?? 'この情報'}」は漏えいしていないと公表しています${f.on}。`,
-      'not-stated': (f) => `「${f.subject ?? 'この情報'}」が漏えいしたとは、公表資料(${f.iso}時点)に記載がありません。`,
+      'not-stated': (f) =>
+        `「${f.subject ?? 'この情報'}」が漏えいしたとは、公表資料(${f.asOf}時点)に記載がありません。`,
     },
     'channel-unlikely': {
       denied: (f) =>
         `${f.organisation}の公表${f.on}では、${f.subject ?? 'この方法'}での連絡は行わないか、できないとされています。`,
-      'not-stated': (f) => `${f.subject ?? 'この方法'}で連絡するとは、公表資料(${f.iso}時点)に記載がありません。`,
+      'not-stated': (f) => `${f.subject ?? 'この方法'}で連絡するとは、公表資料(${f.asOf}時点)に記載がありません。`,
     },
     'asks-what-they-never-ask': {
       denied: (f) => `${f.organisation}は「${f.subject ?? 'これ'}」をたずねることはない、と公表しています${f.on}。`,
-      'not-stated': (f) => `「${f.subject ?? 'これ'}」をたずねるとは、公表資料(${f.iso}時点)に記載がありません。`,
+      'not-stated': (f) => `「${f.subject ?? 'これ'}」をたずねるとは、公表資料(${f.asOf}時点)に記載がありません。`,
     },
     'payment-never-asked': {
       denied: (f) => `${f.organisation}は、お金を求めることはないと公表しています${f.on}。`,
-      'not-stated': (f) => `お金を払う手続きは、公表資料(${f.iso}時点)に記載がありません。`,
+      'not-stated': (f) => `お金を払う手続きは、公表資料(${f.asOf}時点)に記載がありません。`,
     },
     'compensation-not-offered': {
       denied: (f) => `${f.organisation}の公表${f.on}は、この補償やお詫びのお金と合いません。`,
-      'not-stated': (f) => `この補償やお詫びのお金は、公表資料(${f.iso}時点)に記載がありません。`,
+      'not-stated': (f) => `この補償やお詫びのお金は、公表資料(${f.asOf}時点)に記載がありません。`,
     },
     'link-not-official': {
       denied: (f) =>
         `リンク先${f.subject === undefined ? '' : `(${f.subject})`}は、${f.organisation}が公表した公式のものではありません。`,
       'not-stated': (f) =>
-        `リンク先${f.subject === undefined ? '' : `(${f.subject})`}は、公表資料(${f.iso}時点)に記載がありません。`,
+        `リンク先${f.subject === undefined ? '' : `(${f.subject})`}は、公表資料(${f.asOf}時点)に記載がありません。`,
     },
     'phone-not-listed': {
       denied: (f) => `この電話番号は、${f.organisation}が公表した番号${f.on}にありません。`,
-      'not-stated': (f) => `この電話番号は、公表資料(${f.iso}時点)に記載がありません。`,
+      'not-stated': (f) => `この電話番号は、公表資料(${f.asOf}時点)に記載がありません。`,
     },
     'envelope-differs': {
       denied: (f) => `封筒の言葉が、${f.organisation}の公表${f.on}と違います。`,
-      'not-stated': (f) => `この封筒の言葉は、公表資料(${f.iso}時点)に記載がありません。`,
+      'not-stated': (f) => `この封筒の言葉は、公表資料(${f.asOf}時点)に記載がありません。`,
     },
     'date-impossible': {
       denied: (f) => `書かれている日付が、${f.organisation}の公表${f.on}と合いません。`,
-      'not-stated': (f) => `書かれている日付は、公表資料(${f.iso}時点)に記載がありません。`,
+      'not-stated': (f) => `書かれている日付は、公表資料(${f.asOf}時点)に記載がありません。`,
     },
     'sender-cannot-exist': {
       denied: (f) => `この名前の差出人は、${f.organisation}の公表${f.on}からは考えられません。`,
-      'not-stated': (f) => `この差出人は、公表資料(${f.iso}時点)に記載がありません。`,
+      'not-stated': (f) => `この差出人は、公表資料(${f.asOf}時点)に記載がありません。`,
     },
   },
   rule: (says, publisher, date) => `${says}(${[publisher, date].filter(Boolean).join('、')})`,

@@ -224,7 +224,7 @@ const TOLD_FIRST: readonly ContradictionCode[] = [
 function claimText(notice: Notice, claim: FoundClaim, texts: ReplyTexts): ReplyReason {
   const sentence = texts.contradictions[claim.code][claim.strength]({
     organisation: notice.organisation.short[texts.code],
-    iso: (claim.citation ?? latest(notice)).date,
+    asOf: texts.date((claim.citation ?? latest(notice)).date),
     on: claim.citation === undefined ? '' : texts.on(texts.date(claim.citation.date)),
     subject: claim.subject && subjectText(claim, texts),
   });

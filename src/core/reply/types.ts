@@ -109,8 +109,8 @@ export interface SectionTitles {
 /** What a contradiction is told with; everything in it is safe to show. */
 export interface ClaimFacts {
   readonly organisation: string;
-  /** ISO day of the notice's newest document, for what none of them states. */
-  readonly iso: string;
+  /** Day of the notice's newest document, for what none of them states. */
+  readonly asOf: string;
   /** Day of the document that denies it, in brackets; empty where it is no longer known which one does. */
   readonly on: string;
   /** The item, host or number that the claim is about. */

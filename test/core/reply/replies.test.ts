@@ -243,15 +243,18 @@ function replyOf({ report, language = 'ja', happened, prefecture, now = WORKING_
 }
 
 test.each(Object.entries(cases))('%s', async (name, one) => {
-  await expect(`${replyText(replyOf(one))}\n`).toMatchFileSnapshot(`__snapshots__/${name}.txt`);
+  const text = replyText(replyOf(one));
+  expect(text, 'a day is written as people write it').not.toMatch(/\d{4}-\d\d-\d\d/);
+  await expect(`${text}\n`).toMatchFileSnapshot(`__snapshots__/${name}.txt`);
 });
 
 describe('every word of a language', () => {
-  const facts = { organisation: 'サンプル社', iso: '2024-08-20', subject: '住所' } as const;
+  const day = '2024-08-20';
+  const facts = { organisation: 'サンプル社', subject: '住所' } as const;
 
   test.each(FULL_LANGUAGES)('%s', async (language) => {
     const texts = textsOf(language);
-    const some = { ...facts, on: texts.on(texts.date(facts.iso)) };
+    const some = { ...facts, asOf: texts.date(day), on: texts.on(texts.date(day)) };
     const about = (code: ContradictionCode) =>
       code === 'channel-unlikely' ? { ...some, subject: texts.channels.phone } : some;
     const list = (record: Readonly<Record<string, string>>) =>
@@ -288,8 +291,12 @@ describe('every word of a language', () => {
 
   test('silence of a notice is worded as silence, with its date', () => {
     for (const code of CONTRADICTION_CODES) {
-      const words = textsOf('ja').contradictions[code]['not-stated']({ ...facts, on: '(2024年8月20日)' });
-      expect(words).toContain('公表資料(2024-08-20時点)に記載がありません');
+      const words = textsOf('ja').contradictions[code]['not-stated']({
+        ...facts,
+        asOf: '2024年8月20日',
+        on: '(2024年8月20日)',
+      });
+      expect(words).toContain('公表資料(2024年8月20日時点)に記載がありません');
     }
   });
 });
@@ -483,7 +490,7 @@ describe('whatever the case', () => {
     expect(replyText(said('benesse-2014', 'item-not-leaked', 'denied'))).toContain('公表しています(2014年7月9日)。');
     const several = knowledge.notices.find(({ notLeaked }) => new Set(notLeaked.map(({ source }) => source)).size > 1)!;
     expect(replyText(said(several.id, 'item-not-leaked', 'denied'))).toContain('漏えいしていないと公表しています。');
-    expect(replyText(said('benesse-2014', 'channel-unlikely', 'not-stated'))).toContain('公表資料(2022-10-19時点)');
+    expect(replyText(said('benesse-2014', 'channel-unlikely', 'not-stated'))).toContain('公表資料(2022年10月19日時点)');
   });
 
   test('the notice is asked about its channel only when that is unknown', () => {
