@@ -17,12 +17,13 @@ const MONTHS = [
   'December',
 ];
 const PHONES = {
-  'dial-line': 'dial-pulse lines',
+  'dial-line': 'rotary (pulse-dial) phones',
   'some-ip-phone': 'some IP phones',
   'prepaid-mobile': 'prepaid mobiles',
   'relay-service': 'the telephone relay service',
   overseas: 'phones abroad',
 } as const;
+const EITHER = new Intl.ListFormat('en', { type: 'disjunction' });
 const silent = (asOf: string) => `is not mentioned in the published notices (as of ${asOf})`;
 
 function longDate(iso: string): string {
@@ -30,6 +31,12 @@ function longDate(iso: string): string {
   return [day, month === undefined ? undefined : MONTHS[month - 1], year]
     .filter((part) => part !== undefined)
     .join(' ');
+}
+
+/** `12/29` reads as a fraction, or as another day, where people write the day first. */
+function dayMonth(monthAndDay: string): string {
+  const [month, day] = monthAndDay.split('/').map(Number);
+  return `${day} ${MONTHS[month! - 1]}`;
 }
 
 function nextDay(next: NextOpening): string {
@@ -56,9 +63,9 @@ export const en: ReplyTexts = {
   unsure: {
     'bare-question': 'Send the message you want checked.',
     'too-short': 'The text is short and gives too little to go on.',
-    'unknown-words': 'It has too few words that this checker knows.',
+    'unknown-words': 'It has too few words that give a clue.',
     language: 'This language cannot be judged. Japanese and English can.',
-    between: 'It could be a scam or not; the text alone does not decide it.',
+    between: 'It may or may not be a scam; the text alone does not show which.',
     'cut-off': 'It looks like a piece of a longer message. If there is more, send that too.',
   },
   titles: {
@@ -88,7 +95,7 @@ export const en: ReplyTexts = {
       'It tells you how to pay. Money sent as gift card codes or to a stranger’s account is very hard to get back.',
     'claims-lawyer': 'It claims to be from a lawyer. Scammers use the names of real lawyers.',
     'claims-police-or-agency':
-      'It claims to be from the police or an authority. Names and the number on your display can be forged.',
+      'It claims to be from the police or an authority. Names and the number on your phone’s screen can be faked.',
     'claims-company': 'It gives a company’s name. A name alone does not show that it is genuine.',
     'deletion-offer': 'It offers to delete leaked data. After breaches, scammers take money this way.',
     'compensation-offer': 'It offers you compensation. This is also used to get at account and card numbers.',
@@ -96,7 +103,7 @@ export const en: ReplyTexts = {
     'asks-identity-document': 'It asks for a picture of your ID, which can be misused.',
     'asks-family-or-savings': 'It asks about your family or savings. Scammers use this to prepare the next step.',
     'asks-proxy':
-      'It asks you to stand in for somebody or lend your name. People who agree have then been asked for money.',
+      'It asks you to stand in for somebody or lend your name. People who agreed were later asked for money.',
     'asks-intimate-image': 'It asks for intimate pictures. They can be used to threaten you.',
     'threat-to-publish': 'It threatens to publish data or pictures.',
     'threat-of-loss': 'It frightens you with trouble to come.',
@@ -120,19 +127,21 @@ export const en: ReplyTexts = {
   word: 'This wording is common in scams.',
   contradictions: {
     'item-not-leaked': {
-      denied: (f) => `${f.organisation} has published${f.on} that this did not leak: ${f.subject ?? 'this data'}.`,
+      denied: (f) =>
+        `${f.organisation} has stated publicly${f.on} that this did not leak: ${f.subject ?? 'this data'}.`,
       'not-stated': (f) => `A leak of ${f.subject ?? 'this data'} ${silent(f.asOf)}.`,
     },
     'channel-unlikely': {
-      denied: (f) => `By what ${f.organisation} published${f.on}, it does not or cannot contact people this way.`,
+      denied: (f) =>
+        `According to what ${f.organisation} published${f.on}, it does not or cannot contact people this way.`,
       'not-stated': (f) => `Contact made this way ${silent(f.asOf)}.`,
     },
     'asks-what-they-never-ask': {
-      denied: (f) => `${f.organisation} has published that it never asks for ${f.subject ?? 'this'}${f.on}.`,
+      denied: (f) => `${f.organisation} has stated publicly that it never asks for ${f.subject ?? 'this'}${f.on}.`,
       'not-stated': (f) => `Asking for ${f.subject ?? 'this'} ${silent(f.asOf)}.`,
     },
     'payment-never-asked': {
-      denied: (f) => `${f.organisation} has published that it does not ask for money${f.on}.`,
+      denied: (f) => `${f.organisation} has stated publicly that it does not ask for money${f.on}.`,
       'not-stated': (f) => `A payment ${silent(f.asOf)}.`,
     },
     'compensation-not-offered': {
@@ -141,7 +150,7 @@ export const en: ReplyTexts = {
     },
     'link-not-official': {
       denied: (f) =>
-        `The link${f.subject === undefined ? '' : ` (${f.subject})`} is none that ${f.organisation} published.`,
+        `The link${f.subject === undefined ? '' : ` (${f.subject})`} is not one that ${f.organisation} published.`,
       'not-stated': (f) => `The link${f.subject === undefined ? '' : ` (${f.subject})`} ${silent(f.asOf)}.`,
     },
     'phone-not-listed': {
@@ -157,7 +166,7 @@ export const en: ReplyTexts = {
       'not-stated': (f) => `This date ${silent(f.asOf)}.`,
     },
     'sender-cannot-exist': {
-      denied: (f) => `By what ${f.organisation} published${f.on}, there can be no such sender.`,
+      denied: (f) => `According to what ${f.organisation} published${f.on}, there can be no such sender.`,
       'not-stated': (f) => `This sender ${silent(f.asOf)}.`,
     },
   },
@@ -167,7 +176,7 @@ export const en: ReplyTexts = {
     real: 'This breach is real. Whether this message is genuine is another matter.',
   },
   on: (date) => ` (${date})`,
-  forGroups: (groups, sentence) => `${sentence} (For: ${groups}.)`,
+  forGroups: (groups, sentence) => `${sentence} (This is about: ${groups}.)`,
   someGroups: 'some people',
   steps: {
     'door-110': 'Call 110 now. Keep the door shut and give neither money nor cards.',
@@ -176,7 +185,7 @@ export const en: ReplyTexts = {
     'image-evidence': 'Keep the messages and the sender’s name or ID. The police will want to see them.',
     'image-removal': 'If a picture appears online, Safe-Line can ask for it to be deleted, free of charge.',
     'image-removal-minor':
-      'For pictures from before you were 18, Take It Down can help to stop them spreading. You do not upload the picture.',
+      'For pictures from before you were 18, Take It Down can help to stop them spreading. You need not upload the picture.',
     'minor-adult':
       'Tell an adult you trust, such as a parent or teacher. If that is hard, call the 24-hour children’s SOS line. It is not your fault.',
     'distress-talk':
@@ -222,15 +231,15 @@ export const en: ReplyTexts = {
     'dont-contact': 'Do not contact the numbers or addresses in the letter.',
     'dont-scan': 'Do not open its QR codes or web addresses.',
     'check-lawyer':
-      'Look the lawyer’s name up in the register of the Japan Federation of Bar Associations (日弁連「弁護士検索」) and call the number given there, not the one in the message. Names get borrowed.',
+      'Look the lawyer’s name up in the register of the Japan Federation of Bar Associations (日弁連「弁護士検索」) and call the number given there, not the one in the message. Scammers use the names of real lawyers.',
     'deletion-free': 'Public desks advise on leaked data free of charge. You need not pay anything first.',
     'recovery-fee':
       'Asking for a fee first to “recover” money is a scam. About an earlier loss, ask the police or the bank you paid into yourself.',
     'family-call-back':
       'Even if it sounds like family: hang up and call them yourself on the number you have always used, also when you are told that it has changed.',
     'agency-call-back':
-      'To check with the police or an office, call #9110 or a number you looked up yourself. The number on your display can be forged.',
-    'refund-never-atm': 'No refund or payment to you ever comes from operating an ATM.',
+      'To check with the police or an office, call #9110 or a number you looked up yourself. The number on your phone’s screen can be faked.',
+    'refund-never-atm': 'Nobody can refund you or pay you through an ATM.',
     'verify-yourself':
       'To check, open the official site of the company or office yourself and call the number given there.',
     'phishing-own-way': 'To check, do not use its link; open the official app or a site you looked up yourself.',
@@ -259,18 +268,18 @@ export const en: ReplyTexts = {
     dayJoin: ', ',
     gap: ' ',
     holidays: 'holidays',
-    yearEnd: (from, to) => `${from}–${to}`,
+    yearEnd: (from, to) => `${dayMonth(from)}–${dayMonth(to)}`,
     closed: (when) => `closed on ${when.join(' and ')}`,
     vary: 'differs by area',
-    inside: (until) => `Now is inside the usual hours (until ${until}, Japan time).`,
+    inside: (until) => `Usually open now (until ${until}, Japan time).`,
     outside: (next) =>
-      `Now is outside the usual hours.${next === undefined ? '' : ` Next: ${nextDay(next)} from ${next.clock} (Japan time).`}`,
-    cannotDial: (kinds) => `Cannot be called from ${kinds.map((kind) => PHONES[kind]).join(', ')}.`,
-    alternative: (phone) => `From there: ${phone}.`,
-    direct: (prefecture, phone) => `From there: ${phone} (${prefecture}).`,
+      `Usually closed now.${next === undefined ? '' : ` It opens ${nextDay(next)} at ${next.clock} (Japan time).`}`,
+    cannotDial: (kinds) => `Cannot be called from ${EITHER.format(kinds.map((kind) => PHONES[kind]))}.`,
+    alternative: (phone) => `In that case, call ${phone}.`,
+    direct: (prefecture, phone) => `In that case, call ${phone} (${prefecture}).`,
     lookUp: {
-      'police-consultation': 'From there, look up the consultation number on your prefectural police’s own site.',
-      'consumer-hotline': 'From there, call the consumer centre of your town directly.',
+      'police-consultation': 'In that case, look up the consultation number on your prefectural police’s own site.',
+      'consumer-hotline': 'In that case, call the consumer centre of your town directly.',
     },
     japaneseOnly: 'In Japanese.',
     interpreter: 'With an interpreter.',
@@ -282,8 +291,8 @@ export const en: ReplyTexts = {
     mail: 'E-mail',
     sms: 'SMS',
     phone: 'Phone call',
-    letter: 'Letter',
-    dm: 'LINE or other DM',
+    letter: 'Letter or postcard',
+    dm: 'LINE or social media',
     web: 'Web page',
   },
   askHappened: 'What has happened? Choose as many as apply. It is not your fault.',
@@ -302,7 +311,7 @@ export const en: ReplyTexts = {
     'sent-image': 'I sent an intimate picture or video',
     'under-18': 'I am under 18',
     'paid-cash': 'I handed over or sent cash',
-    'at-the-door': 'Somebody is here now',
+    'at-the-door': 'Somebody is here, or I am about to hand over money',
     distress: 'I feel desperate',
   },
   askPrefecture: 'Choose your prefecture to see the hours there.',
