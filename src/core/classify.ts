@@ -16,9 +16,9 @@ export interface Model {
 
 /**
  * The one table of thresholds, on the calibrated probability at the mode's prior. Chosen on out-of-fold scores of the corpus
- * (`npm run train` prints them): asked, `suspicious` for about 3.5 % false alarms on Japanese legitimate messages, which are mostly
- * look-alikes there, and `scam` for about 0.4 %; watched, for about one alarm in a thousand of them. `noSigns` and `suspicious`
- * bound `unsure`.
+ * (`npm run train` prints them): asked, `suspicious` for about 3 % false alarms on Japanese legitimate messages, which are mostly
+ * look-alikes there, and `scam` for about 0.2 %; watched, for less than one alarm in a thousand of them. `noSigns` and
+ * `suspicious` bound `unsure`.
  */
 export const THRESHOLDS = {
   asked: { prior: 0.5, noSigns: 0.58, suspicious: 0.7, scam: 0.97 },
