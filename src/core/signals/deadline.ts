@@ -12,9 +12,9 @@ const FOR_THE_READER_ENGLISH =
   /\b(?:pay|send|click|verif|confirm|updat|call|reply|respond|contact|act|clos|suspend|delet|publish|claim|log ?in|transfer|complet|los[et]|expir|permanent|public|deadline|you (?:need|must|have)|or (?:else|i|we|you))/i;
 /** The writer hurries, not the reader: 「3営業日以内にご返信いたします」, or it is a security response that was made. */
 const FOR_THE_WRITER =
-  /^[^。\n]{0,40}(?:いたします|致します|します|しました|いたしました|させていただ|差し上げ|しており|予定|お届け(?!先)|発送|届き|反映|着金|返金され|行い(?:ま|、)|講じ|開始し|停止し|遮断し|確認し(?:た|、|ま)|報告し|連絡し|公表し|対応し|相談し|通報し|申し出(?:て|る)|閉鎖し|隔離し|遮断|無効化(?!さ)|切り離|被害(?:の)?拡大)|^[^.\n]{0,40}\b(?:we (?:will|['’]ll|took|began|have|launched|started|are)|you (?:will|['’]ll) (?:receive|get|hear)|we['’]ll|took|launched|engaged|notified|secured|disabled|began|started|initiated|reset)\b/i;
+  /^[^。\n]{0,40}(?:いたします|致します|します|しました|いたしました|させていただ|差し上げ|しており|予定|お届け(?!先)|発送|届き|反映|着金|返金され|行い(?:ま|、)|講じ|開始し|停止し|遮断し|確認し(?:た|、|ま)|報告し|連絡し|公表し|対応し|相談し|通報し|申し出(?:て|る)|閉鎖し|隔離し|無効化し|切り離し|当該[^。\n]{0,12}無効化|被害(?:の)?拡大防止のため、?(?:当該|対象|全))|^[^.\n]{0,40}\b(?:we (?:will|['’]ll|took|began|have|launched|started|are)|you (?:will|['’]ll) (?:receive|get|hear)|we['’]ll|took|launched|engaged|notified|secured|disabled|began|started|initiated|reset)\b/i;
 /** "I immediately called" tells what was done; "will be immediately suspended" presses the reader. */
-const DONE = /^ (?:\w{3,14}ed|shut|sent|brought|hung|went|put)\b/i;
+const DONE = /^ (?:(?!(?:proc|succ|exc|n|f|sp)eed\b|indeed\b)\w{3,14}ed|sent|brought|hung|went)\b/i;
 const WILL_BE = /\b(?:be|get|being) $/i;
 const WRITER_BEFORE =
   /\b(?:we|our \w{1,12}|they|and|team) (?:\w{1,12} )?$|(?:当社|弊社|当行|当院|本学|当校|当市|本市|事務局|担当者)(?:は|では|にて|より|から)、?[^。\n]{0,16}$/i;

@@ -20,5 +20,5 @@ export const hackedClaim = patternSignal('hacked-claim', 'claim', {
     /\b(?:unusual|suspicious|unauthori[sz]ed|unrecogni[sz]ed) (?:activity|sign[- ]?in|login|log[- ]in|access|transaction|charge|payment|purchase|device)\b[^.\n]{0,40}\b(?:your|detected|attempt|account|card)\b|\byour password (?:is|was)\b|\bis (?:one of )?your passwords?\b/,
   ],
   unless:
-    /(?:弊社|当社|当院|当会|当校|当市|当金庫|当ホテル|弊ホテル|本学|自社|社内|委託先)[^。\n]{0,24}(?:サーバー?|システム|ネットワーク|アカウント|端末|パソコン)|社員|職員|弊社関係者|(?:サーバー?|システム|ネットワーク)(?:へ|に|が)|当該アカウント|リスト型|検知(?:後|した(?:直後|ところ))|現時点|確認されておりません|our (?:systems?|servers?|network)|employee['’]?s? (?:e-?mail )?account|may have|if your|if one of|determined that/,
+    /(?:弊社|当社|当院|当会|当校|当市|当金庫|当ホテル|弊ホテル|本学|自社|社内|委託先)[^。\n]{0,24}(?:サーバー?|システム|ネットワーク|アカウント|端末|パソコン)|(?:社員|職員|関係者)[^。\n]{0,16}(?:アカウント|端末|パソコン|メール)|(?:管理する|社内の?|一部の)(?:サーバー?|システム|ネットワーク)|当該アカウント|リスト型|検知(?:後|した(?:直後|ところ))|現時点|確認されておりません|our (?:systems?|servers?|network)|employee['’]?s? (?:e-?mail )?account|may have|if your|if one of/,
 });

@@ -21,5 +21,5 @@ export const threatToPublish = patternSignal('threat-to-publish', 'pressure', {
     /\b(?:otherwise|or else|if (?:you|not|we|i)\b[^.\n]{0,40})[^.\n]{0,20}\b(?:will|['’]ll|gonna|going to|shall|have to|be forced to)\b[^.\n]{0,16}\b(?:publish|leak|release|expose|post|sell|send (?:it|this|them|everything)|auction)\w{0,3}\b|\beveryone you know\b|\byour (?:wife|husband|boss|family) (?:get|read|see)s?\b/,
   ],
   unless:
-    /ウェブサイトに(?:て|公開)|ホームページ|プレスリリース|公式サイト|開示請求|結果は|進捗|続報|(?:開示|公表|公開)され次第|判明(?:次第|し(?:次第|た(?:際|場合|とき)))|改めて|新たに|追加で|可否|お取引先様|保護者|教育委員会|our website/,
+    /ウェブサイトに(?:て|公開)|ホームページ|プレスリリース|公式サイト|開示請求|結果は|進捗|続報|(?:開示|公表|公開)され次第|判明(?:次第|し(?:次第|た(?:際|場合|とき)))|(?:改めて|新たに|追加で)[^。\n]{0,24}(?:公表|公開|お知らせ|ご?報告)|お取引先様|保護者|教育委員会|our website/,
 });

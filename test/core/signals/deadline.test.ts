@@ -2,6 +2,9 @@ import { signalTable } from './table.ts';
 
 signalTable('deadline', {
   fires: [
+    '本日中に、被害の拡大を防ぐため残高を下記口座へ移してください。',
+    '本日中にご連絡がない場合、回線が遮断されます。',
+    'Immediately proceed to the page and confirm your details.',
     'Your access will be immediately suspended unless you reply.',
     '本日中にお手続きください。',
     '24時間以内にご連絡がない場合は失効します',

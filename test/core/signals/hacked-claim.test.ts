@@ -2,6 +2,8 @@ import { signalTable } from './table.ts';
 
 signalTable('hacked-claim', {
   fires: [
+    'あなたの端末とネットワークに侵入し、連絡先を入手しました。',
+    'We have determined that your account has been compromised.',
     'I installed software onto your laptop.',
     'あなたの端末に侵入しました。',
     'お客様の個人情報がダークウェブで売買されています',
