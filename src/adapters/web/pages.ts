@@ -29,7 +29,8 @@ const channel = z.preprocess(none, z.enum(CHANNELS).optional().catch(undefined))
 const path = z.object({ language: Language });
 
 const told = {
-  happened: z.preprocess(list, z.array(z.enum(HAPPENED))),
+  // Without a limit every wrong entry of a long list would be complained of, for seconds.
+  happened: z.preprocess(list, z.array(z.enum(HAPPENED)).max(HAPPENED.length)),
   prefecture: z.preprocess(none, z.enum(PREFECTURES.map(({ name }) => name) as [string, ...string[]]).optional()),
 };
 const CheckForm = z.object({
@@ -131,7 +132,7 @@ export const pages =
 
     app.post(
       '/:language/advice',
-      { bodyLimit: LARGEST_BODY, schema: { params: path, body: AdviceForm } },
+      { config: { rateLimit: CHECKS }, schema: { params: path, body: AdviceForm } },
       async (request) => {
         const { language } = request.params;
         const { state, text, channel: via } = request.body;

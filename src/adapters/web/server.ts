@@ -9,6 +9,7 @@ import statics from '@fastify/static';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Fastify, {
+  errorCodes,
   type FastifyError,
   type FastifyInstance,
   type FastifyReply,
@@ -24,17 +25,20 @@ import {
 import { textsOf } from '../../core/reply/index.ts';
 import { FULL_LANGUAGES } from '../../core/reply/types.ts';
 import type { ReplyLanguage } from '../../core/types.ts';
+import { MAX_FILE_CHARACTERS } from '../../files.ts';
 import { api } from './api.ts';
 import { PART_HEADER, pages } from './pages.ts';
 import type { WebParts } from './parts.ts';
-import { type Answer, NOT_FOUND, problemOf } from './problems.ts';
+import { type Answer, HttpProblem, NOT_FOUND, problemOf } from './problems.ts';
 import { saidView } from './views/donation.ts';
 import { layout } from './views/layout.ts';
 import { PAGE_WORDS } from './words.ts';
 
 const PUBLIC = fileURLToPath(new URL('./public', import.meta.url));
-/** Bodies of everything but a check. */
-const BODY_LIMIT = 1_000_000;
+/** Bodies of everything but a check, and all forms: there a character takes at most 9 bytes (%E3%81%82); some room for the rest. */
+const BODY_LIMIT = 9 * MAX_FILE_CHARACTERS + 100_000;
+/** No form of ours has nearly as many; one of 1 MB can hold half a million, which take seconds to read. */
+const MOST_FIELDS = 100;
 
 /** The documentation's own style sheet stands in its page; nothing else may. */
 const DOCS_POLICY: Record<string, string | string[]> = {
@@ -96,9 +100,11 @@ export async function createWeb(parts: WebParts): Promise<FastifyInstance> {
         ? jsonSchemaTransform(route)
         : { schema: { ...route.schema, hide: true }, url: route.url },
   });
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
-    done(null, formOf(String(body)));
-  });
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    async (_request: unknown, body: string) => formOf(body),
+  );
   app.addHook('onRequest', async (request, reply) => {
     // No other site may make a visitor's browser send texts here.
     if (request.method === 'POST' && request.headers['sec-fetch-site'] === 'cross-site')
@@ -141,14 +147,17 @@ function lineFor(status: number, language: ReplyLanguage): string {
   return status === 413 ? problems['too-long'] : problems.failed;
 }
 
-/** Keys that come several times become lists. */
+/** Keys that come several times become lists. Files come as JSON alone, so the larger limit of a check is not for forms. */
 function formOf(body: string): Record<string, string | string[]> {
-  const form = new URLSearchParams(body);
-  const entries = [...new Set(form.keys())].map((key) => {
-    const values = form.getAll(key);
-    return [key, values.length > 1 ? values : values[0]!] as const;
-  });
-  return Object.fromEntries(entries);
+  if (body.length > BODY_LIMIT) throw new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE();
+  if (body.split('&', MOST_FIELDS + 1).length > MOST_FIELDS)
+    throw new HttpProblem(400, 'INVALID_BODY', `The form has more than ${MOST_FIELDS} fields.`);
+  const fields = new Map<string, string | string[]>();
+  for (const [key, value] of new URLSearchParams(body)) {
+    const before = fields.get(key);
+    fields.set(key, before === undefined ? value : [before, value].flat());
+  }
+  return Object.fromEntries(fields);
 }
 
 async function docs(app: FastifyInstance): Promise<void> {

@@ -328,6 +328,36 @@ describe('the page', () => {
     expect(elsewhere.status).toBe(403);
   });
 
+  test.each([
+    ['of distinct fields', Array.from({ length: 32_000 }, (_, i) => i.toString(36)).join('&')],
+    ['of one field', 'happened=x&'.repeat(90_000)],
+    ['of nothing', '&'.repeat(900_000)],
+  ])('a form %s without end is refused at once', async (_, body) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    for (const path of ['/ja/advice', '/ja/check', '/api/check']) {
+      const before = performance.now();
+      const answer = await fetch(web.base + path, { method: 'POST', headers, body });
+      expect([path, answer.status]).toEqual([path, 400]);
+      expect(performance.now() - before).toBeLessThan(1_000);
+    }
+  });
+
+  test('a list without end is refused at once', async () => {
+    const before = performance.now();
+    const answer = await postJson(`${web.base}/ja/check`, { text: 'x', happened: Array(1_000_000).fill('') });
+    expect(answer.status).toBe(400);
+    expect(performance.now() - before).toBeLessThan(1_000);
+  });
+
+  test('a form has room for the longest text, and no more', async () => {
+    const longest = await postForm(`${web.base}/ja/check`, { text: 'あ'.repeat(100_000), channel: '' });
+    expect(longest.status).toBe(200);
+    expect(await longest.text()).toContain('class="answer');
+    const larger = await postForm(`${web.base}/ja/check`, { text: 'x'.repeat(1_000_000) });
+    expect(larger.status).toBe(413);
+    expect(readable(await larger.text())).toContain(ja.problems['too-long']);
+  });
+
   test('counts a disagreement', async () => {
     const answer = await postForm(`${web.base}/ja/disagree`, { checkId: 'check1' });
     expect(readable(await answer.text())).toContain(ja.confirmations.disagree);
