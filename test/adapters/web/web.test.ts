@@ -6,7 +6,7 @@ import { DONATION_WORDS } from '../../../src/core/donation-words.ts';
 import { textsOf } from '../../../src/core/reply/index.ts';
 import { FULL_LANGUAGES } from '../../../src/core/reply/types.ts';
 import type { Donations, Service } from '../../../src/service.ts';
-import { BREAKS, createFixtureService, SAMPLES } from '../fixture-service.ts';
+import { BREAKS, createFixtureService, GREETING, SAMPLES } from '../fixture-service.ts';
 import { postForm, postJson, readable, type Started, startWeb } from './start.ts';
 
 const ja = textsOf('ja');
@@ -315,6 +315,14 @@ describe('the page', () => {
     const fresh = await (await fetch(`${web.base}/en/check`, { method: 'POST', body: form })).text();
     expect(fresh).not.toMatch(/value="gave-card" checked/);
     expect(web.logged.join('')).not.toContain(SAMPLES.scam.slice(0, 12));
+  });
+
+  test('an answer without steps goes along into another language as well', async () => {
+    const answer = await (await postForm(`${web.base}/ja/check`, { text: GREETING })).text();
+    expect(answer).not.toContain('name="happened"');
+    const state = /name="state" value="([^"]+)"/.exec(answer)![1]!;
+    const english = await postForm(`${web.base}/en/check`, { text: GREETING, switch: '1', state });
+    expect(await english.text()).toContain('class="answer unsure"');
   });
 
   test('says what to do when something is missing or fails', async () => {

@@ -81,7 +81,10 @@ export interface AdviceParts {
   readonly told: Told;
 }
 
-/** Verdict, steps and desks; the part that changes with what has already happened. */
+/**
+ * Verdict, steps and desks; the part that changes with what has already happened. The state is there without any step, too: in
+ * another language it tells that there was a result.
+ */
 export function adviceView({ language, reply, state, told }: AdviceParts): Html {
   const words = PAGE_WORDS[language];
   const texts = textsOf(language);
@@ -100,12 +103,13 @@ ${
   reply.desks.length > 0 &&
   html`<section class="card"><h3>${t(reply.titles.desks)}</h3><ul class="desks">${reply.desks.map((desk) => deskView(desk, language))}</ul></section>`
 }
-${reply.steps.length > 0 && happenedForm(language, state, told)}
+${reply.steps.length > 0 && happenedForm(language, told)}
+<input type="hidden" form="check" name="state" value="${state}">
 </div>`;
 }
 
 /** Fields of the form above: what was ticked goes along into another language with the text. */
-function happenedForm(language: ReplyLanguage, state: string, told: Told): Html {
+function happenedForm(language: ReplyLanguage, told: Told): Html {
   const words = PAGE_WORDS[language];
   const texts = textsOf(language);
   const t = (line: string) => say(line, language);
@@ -119,7 +123,6 @@ function happenedForm(language: ReplyLanguage, state: string, told: Told): Html 
   });
   const open = told.happened.length > 0 || told.prefecture !== undefined;
   return html`<details class="card happened"${open && html` open`}><summary>${t(texts.actions.happened)}</summary>
-<input type="hidden" form="check" name="state" value="${state}">
 <fieldset><legend>${t(texts.askHappened)}</legend><div class="boxes">${boxes}</div></fieldset>
 <label class="label" for="prefecture">${t(texts.askPrefecture)}</label>
 <select id="prefecture" form="check" name="prefecture"><option value="">${plain(words.prefectureNone)}</option>${options}</select>
