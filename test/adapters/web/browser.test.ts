@@ -89,7 +89,9 @@ describe.each([
     await page.click('.happened summary');
     await page.check('input[value="paid-transfer"]');
     await page.selectOption('#prefecture', '愛知県');
+    const asked = page.waitForRequest('**/ja/advice');
     await page.click('.happened .primary');
+    expect((await asked).postDataJSON()).not.toHaveProperty('text');
     await page.waitForSelector('.steps .now');
     expect(await page.locator('.steps li').first().innerText()).toContain('警察');
     // The reasons with the person's own words stay.

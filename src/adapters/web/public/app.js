@@ -46,6 +46,8 @@ async function valuesOf(form, submitter) {
     if (name === 'happened') values.happened = [...(values.happened ?? []), value];
     else values[name] = value;
   }
+  // The steps come from the state alone; the text is shown again only where the whole page is.
+  if (submitter?.dataset.into === 'advice') delete values.text;
   const file = submitter?.dataset.into === undefined ? form.querySelector('input[type=file]')?.files[0] : undefined;
   if (file !== undefined) values.file = { name: file.name, base64: await base64Of(file) };
   return values;
