@@ -16,7 +16,7 @@ import { LARGEST_BODY, Language } from './schemas.ts';
 import { previewView, saidView, takeBackView } from './views/donation.ts';
 import { type HomeParts, homeView } from './views/home.ts';
 import { affectedView, incidentsView, incidentView } from './views/incidents.ts';
-import { layout, SWITCH } from './views/layout.ts';
+import { layout, pathIn, SWITCH } from './views/layout.ts';
 import { adviceView, resultView, type Told } from './views/result.ts';
 import { PAGE_WORDS } from './words.ts';
 
@@ -83,27 +83,45 @@ export const pages =
       return home(request, { language });
     });
 
+    // Counted where a text is judged: to change the language of an empty page costs nothing, and what was typed stays in the page.
+    const checks = app.createRateLimit(CHECKS);
     app.post(
       '/:language/check',
-      { bodyLimit: LARGEST_BODY, config: { rateLimit: CHECKS }, schema: { params: path, body: CheckForm } },
-      async (request) => {
+      {
+        bodyLimit: LARGEST_BODY,
+        config: { rateLimit: { ...CHECKS, max: 2 * CHECKS.max } },
+        schema: { params: path, body: CheckForm },
+      },
+      async (request, reply) => {
         const { language } = request.params;
-        const { text, channel: via } = request.body;
-        const part = await checkedPart(request.body, language, request.ip).catch((error: unknown) => {
+        const { text = '', channel: via, state, [SWITCH]: switched } = request.body;
+        const shown = (result?: Html) => home(request, { language, text, channel: via, result });
+        // In another language what was not checked yet is only shown.
+        if (switched !== undefined) {
+          const blank = text.trim() === '';
+          if (blank && state === undefined && via === undefined) return reply.redirect(pathIn(language, ''), 303);
+          if (state === undefined) return shown();
+          if (blank) return shown(advice(state, request.body, language).whole);
+        }
+        const count = await checks(request);
+        if (!count.isAllowed && count.isExceeded) {
+          reply.code(429).header('retry-after', count.ttlInSeconds);
+          return shown(said(textsOf(language).problems.busy, language));
+        }
+        // A new check knows of no ticks; in another language they stay.
+        const told = switched === undefined ? undefined : request.body;
+        const part = await judgedPart(request.body, language, request.ip, told).catch((error: unknown) => {
           parts.log.error({ err: error, code: 'JUDGE_FAILED' }, 'a text could not be judged');
           return said(textsOf(language).problems.failed, language);
         });
-        return home(request, { language, text, channel: via, result: part });
+        return shown(part);
       },
     );
-
-    /** A new check knows of no ticks; in another language they stay, and what was not checked yet is only shown. */
-    async function checkedPart(asked: z.infer<typeof CheckForm>, language: ReplyLanguage, ip: string) {
-      if (asked[SWITCH] === undefined) return await judgedPart(asked, language, ip);
-      if (asked.state === undefined) return undefined;
-      if (asked.text === undefined || asked.text.trim() === '') return advice(asked.state, asked, language).whole;
-      return await judgedPart(asked, language, ip, asked);
-    }
+    // The addresses that a form leaves in the address bar, opened once more.
+    for (const form of ['check', 'advice', 'disagree', 'donation', 'donation/give'])
+      app.get(`/:language/${form}`, { schema: { params: path } }, async (request, reply) =>
+        reply.redirect(pathIn(request.params.language, ''), 303),
+      );
 
     async function judgedPart(
       asked: z.infer<typeof CheckForm>,

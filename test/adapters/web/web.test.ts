@@ -317,6 +317,37 @@ describe('the page', () => {
     expect(web.logged.join('')).not.toContain(SAMPLES.scam.slice(0, 12));
   });
 
+  test('an address that a form left behind leads to the page', async () => {
+    const stay = { redirect: 'manual' } as const;
+    for (const path of ['check', 'advice', 'disagree', 'donation/give']) {
+      const answer = await fetch(`${web.base}/en/${path}`, stay);
+      expect([path, answer.status, answer.headers.get('location')]).toEqual([path, 303, '/en']);
+    }
+    expect((await fetch(`${web.base}/xx/check`, stay)).status).toBe(404);
+    const change = (form: Record<string, string>) =>
+      fetch(`${web.base}/en/check`, { method: 'POST', body: new URLSearchParams({ switch: '1', ...form }), ...stay });
+    const nothing = await change({ text: ' ', channel: '' });
+    expect([nothing.status, nothing.headers.get('location')]).toEqual([303, '/en']);
+    // What was chosen is not lost.
+    expect(await (await change({ text: '', channel: 'mail' })).text()).toMatch(/value="mail" checked/);
+  });
+
+  test('only what is judged counts as a check, and who asks too often keeps the text', async () => {
+    const other = await startWeb();
+    const ask = (form: Record<string, string>) => postForm(`${other.base}/ja/check`, { text: SAMPLES.unsure, ...form });
+    for (let i = 0; i < 20; i++) expect((await ask({ switch: '1' })).status).toBe(200);
+    for (let i = 0; i < 120; i++) expect((await ask({})).status).toBe(200);
+    const late = await ask({ channel: 'sms' });
+    expect(late.status).toBe(429);
+    expect(Number(late.headers.get('retry-after'))).toBeGreaterThan(0);
+    const html = await late.text();
+    expect(readable(html)).toContain(ja.problems.busy);
+    expect(html).toContain(SAMPLES.unsure);
+    expect(html).toMatch(/value="sms" checked/);
+    expect((await ask({ switch: '1' })).status).toBe(200);
+    await other.close();
+  });
+
   test('an answer without steps goes along into another language as well', async () => {
     const answer = await (await postForm(`${web.base}/ja/check`, { text: GREETING })).text();
     expect(answer).not.toContain('name="happened"');
