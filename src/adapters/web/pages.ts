@@ -131,10 +131,12 @@ export const pages =
     ): Promise<Html> {
       const judged = await judgeAsked(asked, service, ip);
       if (!judged.ok) return said(textsOf(language).problems[judged.problem], language);
-      const { report, checkId, campaign: seen } = judged.judgement;
+      const { checkId, campaign: seen } = judged.judgement;
+      // The boxes were ticked by what the text tells; as they come back they are what counts, also where none is ticked.
+      const report = told === undefined ? judged.judgement.report : { ...judged.judgement.report, told: told.happened };
       const campaign = seen && { times: seen.count, days: seen.days };
       const context = { knowledge, now: parts.now(), campaign };
-      const person = { language, happened: told?.happened, prefecture: told?.prefecture };
+      const person = { language, prefecture: told?.prefecture };
       const mayDonate = service.donations !== undefined && asked.file === undefined;
       return resultView({
         language,
@@ -143,7 +145,7 @@ export const pages =
         detailed: replyToReport(report, person, { ...context, detail: true }),
         state: encodeState(stateOf(report, { language, checkId }, knowledge)),
         checkId,
-        told,
+        prefecture: told?.prefecture,
         mayDonate,
       });
     }

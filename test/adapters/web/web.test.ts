@@ -5,6 +5,7 @@ import { PAGE_WORDS } from '../../../src/adapters/web/words.ts';
 import { DONATION_WORDS } from '../../../src/core/donation-words.ts';
 import { textsOf } from '../../../src/core/reply/index.ts';
 import { FULL_LANGUAGES } from '../../../src/core/reply/types.ts';
+import { toldHappened } from '../../../src/core/told.ts';
 import type { Donations, Service } from '../../../src/service.ts';
 import { BREAKS, createFixtureService, GREETING, SAMPLES } from '../fixture-service.ts';
 import { postForm, postJson, readable, type Started, startWeb } from './start.ts';
@@ -23,7 +24,15 @@ const donations: Donations = {
   },
   withdraw: async (receipt) => kept.delete(receipt),
 };
-const service: Service = { ...fixture, donations, ready: async () => ({ store }) };
+const service: Service = {
+  ...fixture,
+  async judge(message, origin) {
+    const judgement = await fixture.judge(message, origin);
+    return { ...judgement, report: { ...judgement.report, told: toldHappened(judgement.report.text) } };
+  },
+  donations,
+  ready: async () => ({ store }),
+};
 
 beforeAll(async () => {
   web = await startWeb({
@@ -346,6 +355,28 @@ describe('the page', () => {
     expect(html).toMatch(/value="sms" checked/);
     expect((await ask({ switch: '1' })).status).toBe(200);
     await other.close();
+  });
+
+  test('what was unticked stays so in another language', async () => {
+    const text = 'もう30万円を振り込んでしまいました。どうしたらいいですか?';
+    const ticked = /value="paid-transfer" checked/;
+    const first = await (await postForm(`${web.base}/ja/check`, { text })).text();
+    expect(first).toMatch(ticked);
+    expect(first).toContain('class="now"');
+    const state = /name="state" value="([^"]+)"/.exec(first)![1]!;
+    const without = await (await postForm(`${web.base}/ja/advice`, { text, state, prefecture: '' })).text();
+    expect(without).not.toContain('class="now"');
+    const english = (form: Record<string, string>) =>
+      postForm(`${web.base}/en/check`, { text, state, switch: '1', ...form }).then((answer) => answer.text());
+    const unticked = await english({});
+    expect(unticked).toContain('class="answer');
+    expect(unticked).not.toMatch(ticked);
+    expect(unticked).not.toContain('class="now"');
+    const other = await english({ happened: 'gave-card' });
+    expect(other).toMatch(/value="gave-card" checked/);
+    expect(other).not.toMatch(ticked);
+    expect(other).toContain(textsOf('en').steps['card-issuer'].slice(0, 20));
+    expect(await english({ happened: 'paid-transfer' })).toMatch(ticked);
   });
 
   test('an answer without steps goes along into another language as well', async () => {

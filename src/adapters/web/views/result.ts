@@ -23,8 +23,7 @@ export interface ResultParts {
   /** What the form for the next steps remembers; holds no text. */
   readonly state: string;
   readonly checkId: string;
-  /** The boxes as they were ticked; by what the text itself tells, where none were shown yet. */
-  readonly told?: Told | undefined;
+  readonly prefecture: string | undefined;
   readonly mayDonate: boolean;
 }
 
@@ -38,7 +37,7 @@ export function resultView(parts: ResultParts): Html {
   const bare = report.unsure === 'bare-question';
   return html`
 <article class="answer ${reply.verdict}">
-${adviceView({ ...parts, told: parts.told ?? { happened: report.told } })}
+${adviceView({ ...parts, told: { happened: report.told, prefecture: parts.prefecture } })}
 ${
   marked !== undefined &&
   html`<section class="card"><h3>${t(reply.titles.text)}</h3><p class="hint">${t(words.marks)}</p><blockquote class="text">${marked}</blockquote></section>`
