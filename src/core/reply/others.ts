@@ -40,7 +40,11 @@ const zh: EssentialTexts = {
     'ignore-text': '以后忽略此内容',
     undo: '撤销',
   },
-  donts: ['不要付钱。', '不要回复，也不要打里面的电话。', '不要打开链接或附件。'],
+  donts: {
+    pay: '不要付钱。',
+    reply: '不要回复，也不要打里面的电话。',
+    open: '不要打开链接或附件。',
+  },
   emergency: '如果有人在门口，或正要交钱：不要交，立即拨打110。',
   afterLoss: '如果已经付了钱或给了信息：请立即报警（#9110，夜间110），并联系收款银行或发卡公司。',
   afterImage: '如果已经发了私密照片：这不是您的错。请立即拨打110或#8103，不要付钱，也不要再发照片。',
@@ -87,7 +91,11 @@ const ko: EssentialTexts = {
     'ignore-text': '앞으로 이 글은 무시',
     undo: '취소',
   },
-  donts: ['돈을 내지 마세요.', '답장하지 말고, 적힌 번호로 전화하지 마세요.', '링크나 첨부 파일을 열지 마세요.'],
+  donts: {
+    pay: '돈을 내지 마세요.',
+    reply: '답장하지 말고, 적힌 번호로 전화하지 마세요.',
+    open: '링크나 첨부 파일을 열지 마세요.',
+  },
   emergency: '지금 사람이 찾아왔거나 돈을 건네려는 중이라면, 건네지 말고 110에 전화하세요.',
   afterLoss:
     '이미 돈을 냈거나 정보를 알려 줬다면, 바로 경찰(#9110, 밤에는 110)과 송금받은 은행 또는 카드 회사에 연락하세요.',
@@ -142,11 +150,11 @@ const vi: EssentialTexts = {
     'ignore-text': 'Bỏ qua nội dung này',
     undo: 'Hoàn tác',
   },
-  donts: [
-    'Đừng trả tiền.',
-    'Đừng trả lời và đừng gọi các số điện thoại trong tin.',
-    'Đừng mở liên kết hoặc tệp đính kèm.',
-  ],
+  donts: {
+    pay: 'Đừng trả tiền.',
+    reply: 'Đừng trả lời và đừng gọi các số điện thoại trong tin.',
+    open: 'Đừng mở liên kết hoặc tệp đính kèm.',
+  },
   emergency: 'Nếu có người đang ở cửa hoặc bạn sắp giao tiền: đừng giao, hãy gọi ngay 110.',
   afterLoss:
     'Nếu đã trả tiền hoặc đưa thông tin: gọi ngay cảnh sát (#9110, ban đêm 110) và ngân hàng nhận tiền hoặc công ty thẻ.',
@@ -204,7 +212,11 @@ const pt: EssentialTexts = {
     'ignore-text': 'Ignorar este texto',
     undo: 'Desfazer',
   },
-  donts: ['Não pague.', 'Não responda e não ligue para os números da mensagem.', 'Não abra links nem anexos.'],
+  donts: {
+    pay: 'Não pague.',
+    reply: 'Não responda e não ligue para os números da mensagem.',
+    open: 'Não abra links nem anexos.',
+  },
   emergency: 'Se há alguém à sua porta ou se está prestes a entregar dinheiro: não entregue e ligue já para 110.',
   afterLoss:
     'Se já pagou ou deu dados: ligue já para a polícia (#9110; à noite, 110) e para o banco que recebeu o dinheiro ou a empresa do cartão.',

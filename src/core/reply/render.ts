@@ -115,8 +115,9 @@ function essentialSteps({ verdict, unsure }: Findings, guidance: Guidance, texts
 function essentialDonts(verdict: Verdict, guidance: Guidance, texts: EssentialTexts): readonly string[] {
   const flagged = verdict === 'scam' || verdict === 'suspicious';
   const first = flagged ? adviceFirst(guidance, texts) : undefined;
-  if (first === undefined) return texts.donts;
-  return [first, ...(guidance.first === 'login' ? texts.donts.slice(0, 2) : texts.donts)];
+  const { pay, reply, open } = texts.donts;
+  if (first === undefined) return [pay, reply, open];
+  return guidance.first === 'login' ? [first, pay, reply] : [first, pay, reply, open];
 }
 
 /** Neither "do nothing" nor "no signs" may stand above what has to be done at once. */

@@ -185,7 +185,7 @@ export interface BriefTexts {
 /** A language with the essentials alone: three don'ts and where to call. */
 export interface EssentialTexts extends BriefTexts {
   readonly code: BriefLanguage;
-  readonly donts: readonly [string, string, string];
+  readonly donts: Readonly<Record<'pay' | 'reply' | 'open', string>>;
   readonly emergency: string;
   readonly afterLoss: string;
   /** After an intimate image was sent: 110 or #8103, no money, no more images. */
