@@ -6,7 +6,8 @@
  * One base64url character is a number below 64: a position in the tables of types.ts and signals/ids.ts, so those may only be
  * appended to. Notices and rules are written as 24 bits of a hash of their id and looked up again. The last two characters
  * are a checksum over the rest; whatever does not fit is no state. What is asked shares the channel's digit, for which eight values
- * are enough: 0 in its own part is what earlier buttons meant. Longest: 72 characters.
+ * are enough: 0 in its own part is what earlier buttons meant. With four wants, each with or without a link, that digit is full.
+ * Longest: 72 characters.
  */
 import { type Asked, WANTS } from '../asked.ts';
 import { PREFECTURES } from '../prefectures.ts';
@@ -75,8 +76,8 @@ const VERDICTS: readonly (readonly [Verdict, UnsureReason | undefined])[] = [
 ];
 const KIND_IDS = Object.keys(KINDS) as Kind[];
 const CLAIM_FORMS = ['denied', 'denied-some', 'not-stated', 'not-stated-some'] as const;
-/** Values of the channel's digit before what is asked is added. */
-const PER_ASKED = 8;
+/** Values of the channel's digit before what is asked is added. 8 × 4 wants × 2 = 64: a fifth want needs a digit of its own. */
+export const PER_ASKED = 8;
 const CHECK_ID = /^[\w-]{0,36}$/;
 
 /** 15 to 72 ASCII characters (letters, digits, - _ .). Throws RangeError for a check id that does not fit. */
@@ -189,11 +190,11 @@ class Reader {
 }
 
 function askedNumber({ wants, link }: Asked): number {
-  return WANTS.indexOf(wants) + (link ? 0 : WANTS.length);
+  return WANTS.indexOf(wants) * 2 + (link ? 0 : 1);
 }
 
 function askedAt(value: number): Asked {
-  return { wants: WANTS[value % WANTS.length]!, link: value < WANTS.length };
+  return { wants: WANTS[Math.floor(value / 2)]!, link: value % 2 === 0 };
 }
 
 type Claim = ReplyState['contradictions'][number];

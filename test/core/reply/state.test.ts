@@ -9,6 +9,7 @@ import {
   MAX_CLAIMS,
   MAX_RULES,
   MAX_SIGNALS,
+  PER_ASKED,
   type ReplyState,
 } from '../../../src/core/reply/state.ts';
 import { LANGUAGES } from '../../../src/core/reply/types.ts';
@@ -94,6 +95,15 @@ describe('the state of a button', () => {
       `"1AABDXACCCAOCBBaDtBW5ZL.0198f0c2-7a7e-7a53-8c11-2f3f0d9e4b119L"`,
     );
     expect(decodeState(encodeState(sample), known)).toEqual(sample);
+  });
+
+  test('what is asked fits in one digit with the channel, at places that another want would not move', () => {
+    expect(PER_ASKED * 2 * WANTS.length).toBeLessThanOrEqual(64);
+    expect(CHANNELS.length).toBeLessThan(PER_ASKED);
+    const digits = WANTS.flatMap((wants) =>
+      [true, false].map((link) => encodeState({ ...sample, channel: undefined, asked: { wants, link } })[4]),
+    );
+    expect(digits.join('')).toBe('AIQYgow4');
   });
 
   test('garbage, a changed character and a cut are no state', () => {
