@@ -5,7 +5,7 @@
 import { findEntities } from './entities.ts';
 import { normalise } from './normalise.ts';
 import type { SignalId } from './signals/ids.ts';
-import { KINDS, type Report } from './types.ts';
+import { type Evidence, KINDS, type Report } from './types.ts';
 
 /** `card`: somebody comes for a card or passbook. `code`: a code, PIN, password or card number. A button remembers the position. */
 export const WANTS = ['money', 'card', 'code', 'login'] as const;
@@ -22,9 +22,14 @@ export const ANYTHING: Asked = { wants: 'money', link: true };
 
 /** What lies beyond is not looked at. */
 const LONGEST = 20_000;
-/** Pasted out of a mail, a link is often no more than its label. */
+/** Pasted out of a mail, a link is often no more than its label. To log in, or to press a button, is asked on the phone too. */
 const LINK_WORDS =
-  /リンク|URL|添付|QR|二次元コード|クリック|タップ|ボタン|\b(?:links?|click|tap|attach(?:ed|ment)|buttons?|log ?in|sign ?in)\b/i;
+  /クリック|タップ|添付|QR|二次元コード|下(?:記|部)?の[^。\n]{0,6}ボタン|(?:リンク|URL)(?!は[^。\n]{0,6}な[いく])|\b(?:click|tap|attach(?:ed|ments?)|buttons? (?:below|above))\b|(?<!\bno )\blinks?\b/i;
+/** A secret is to be told, not to be typed into a page. */
+const TELL =
+  /教え|知らせ|送[っりるれ付信]|返信|返送|伝え|読み上げ|読んで|提示|共有|転送|見せ|貼[っりる]|言って|おっしゃ|聞かせ|申告|\b(?:reply|send|give|tell|share|text|read|forward|what(?:['’]s| is))\b/i;
+const TYPE = /入力|記入|打ち込|フォーム|\b(?:enter|submit|type|fill|form)\b/i;
+
 const THING = '(?:カード|通帳)';
 const COMES = '(?:伺|うかが|参り|まいり|お?訪ね|訪問|向か|お邪魔|立ち寄|行[きくかっ]|来)';
 const PICK_UP = new RegExp(
@@ -39,7 +44,7 @@ const PICK_UP = new RegExp(
 );
 
 /** What `report` wants. `signals`: the ids of those that are told. */
-export function askedOf({ text, judged, kind, rules }: Report, signals: readonly SignalId[]): Asked {
+export function askedOf({ text, judged, kind, rules, evidence }: Report, signals: readonly SignalId[]): Asked {
   const plain = normalise(text.slice(judged.start, Math.min(judged.end, judged.start + LONGEST))).text;
   const link = LINK_WORDS.test(plain) || findEntities(plain).some(({ type }) => type === 'url');
   const comes = rules.some(({ id }) => id === 'never-hand-over-card') || PICK_UP.test(plain);
@@ -49,8 +54,15 @@ export function askedOf({ text, judged, kind, rules }: Report, signals: readonly
     if (comes) return 'card';
     // A means of payment may be the card itself, so it says less than a visit for one.
     if (signals.includes('payment-means')) return 'money';
+    if (signals.includes('asks-secret') && evidence.some(isTold)) return 'code';
     if (link && (phishing || signals.includes('asks-login'))) return 'login';
     return signals.includes('asks-secret') ? 'code' : 'money';
   };
   return { wants: wants(), link };
+}
+
+/** A request for a secret that is to be sent or said: what is lost is the secret, whether or not there is a link as well. */
+function isTold({ type, id, quote }: Evidence): boolean {
+  const words = normalise(quote).text;
+  return type === 'signal' && id === ('asks-secret' satisfies SignalId) && TELL.test(words) && !TYPE.test(words);
 }

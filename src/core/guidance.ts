@@ -85,9 +85,13 @@ function topicOf({ kind, signals, verdict }: Situation): GuidanceTopic {
 }
 
 /** Images and list brokers have advice of their own; but who comes for a card is at the door soon, whatever the kind. */
-function firstOf({ asked = ANYTHING, signals }: Situation, topic: GuidanceTopic): Want {
+function firstOf({ asked = ANYTHING, signals, channel }: Situation, topic: GuidanceTopic): Want {
   const images = topic === 'extortion' && (asked.wants !== 'card' || asksForImage(signals));
-  return images || topic === 'marketing' ? 'money' : asked.wants;
+  if (images || topic === 'marketing') return 'money';
+  // A call has no link: what it is after is what it asks to be told.
+  if (asked.wants === 'login' && channel === 'phone')
+    return signals.includes('asks-secret' satisfies SignalId) ? 'code' : 'money';
+  return asked.wants;
 }
 
 function asksForImage(signals: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Check, createCheck } from '../../src/core/check.ts';
 import { alertSample } from '../../src/core/reply/alert-sample.ts';
+import { stateOf } from '../../src/core/reply/index.ts';
 import { KINDS, type Mode, type Report } from '../../src/core/types.ts';
 import { type Loaded, load } from '../../src/load.ts';
 import { ATTACKS } from '../../src/training/attacks.ts';
@@ -166,6 +167,14 @@ describe('asked', () => {
     ['deletion', 'recovery'],
   ])('finds the guidance: %s for %s', (guidance, which) => {
     expect(KINDS[judge(JAPANESE_SCAMS[which]!).kind].guidance).toBe(guidance);
+  });
+
+  test.each([
+    'Someone tried to log in to your bank account. To stop it, reply to this text with the 6-digit code we just sent you.',
+    'Someone tried to sign in to your WhatsApp. Reply with the 6 digit verification code you received by SMS immediately or your account will be closed.',
+    'アプリに届いた6桁の番号をこのLINEに返信してください。リンクは開かなくて大丈夫です。ログイン確認に使います。',
+  ])('hears that a code is wanted, whatever is said of a login: %s', (text) => {
+    expect(stateOf(judge(text), { language: 'en' }, loaded.knowledge).asked).toEqual({ wants: 'code', link: false });
   });
 
   test.each([

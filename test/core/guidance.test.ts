@@ -64,6 +64,16 @@ describe('what is wanted comes first', () => {
       ['dont-tell-code', 'hang-up', 'dont-tell', 'dont-pay', 'consult'],
     ],
     ['a card', { kind: 'phishing', ...card }, ['dont-hand-card', 'dont-reply', 'consult', 'verify-yourself']],
+    [
+      'a login by phone',
+      { kind: 'phishing', ...login, channel: 'phone' },
+      ['dont-pay', 'hang-up', 'dont-tell', 'consult'],
+    ],
+    [
+      'a login by phone that asks for a code',
+      { kind: 'phishing', ...login, channel: 'phone', signals: ['asks-secret'] },
+      ['dont-tell-code', 'hang-up', 'dont-tell', 'dont-pay'],
+    ],
     ['a login', { kind: 'phishing', ...login }, ['dont-login', 'dont-reply', 'dont-pay', 'consult']],
     ['money, without a link', { kind: 'phishing', ...money }, ['dont-pay', 'dont-reply', 'dont-open', 'consult']],
     [

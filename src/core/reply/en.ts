@@ -57,7 +57,7 @@ export const en: ReplyTexts = {
   adviceFirst: {
     card: 'Do not hand over your card. If somebody comes, call 110.',
     code: 'Do not tell anyone the code, PIN or card number.',
-    login: 'Do not open the link and do not log in.',
+    login: 'Do not open the link, do not log in, and give nobody a code.',
   },
   urgentAdvice: 'Start with step 1 below now.',
   unsure: {
@@ -220,7 +220,8 @@ export const en: ReplyTexts = {
       'Hand over no card, passbook or cash, and tell nobody your PIN. If somebody comes, keep the door shut and call 110.',
     'dont-tell-code':
       'Tell nobody the code, PIN, password or card number, not even somebody who says they are the police or your bank.',
-    'dont-login': 'Do not open its links or attachments. Do not log in there, and enter no password or card number.',
+    'dont-login':
+      'Do not open its links or attachments. Do not log in there, and enter no password, code or card number. Tell nobody a code that was sent to you.',
     'dont-pay':
       'Do not pay, and hand over no card or passbook. If somebody is at your door or you are about to hand over money, give nothing and call 110.',
     'dont-send': 'Send neither money nor pictures. If you feel in danger, call 110.',

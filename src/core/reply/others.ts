@@ -18,7 +18,7 @@ const zh: EssentialTexts = {
   adviceFirst: {
     card: '请不要把银行卡或存折交给任何人。如果有人上门，请拨打110。',
     code: '请不要把验证码、密码或卡号告诉任何人。',
-    login: '请不要打开链接，也不要登录。',
+    login: '请不要打开链接，不要登录，也不要把验证码告诉任何人。',
   },
   urgentAdvice: '请马上从第1项开始做。',
   titles: {
@@ -74,7 +74,7 @@ const ko: EssentialTexts = {
   adviceFirst: {
     card: '카드나 통장을 건네지 마세요. 사람이 찾아오면 110에 전화하세요.',
     code: '인증 코드, 비밀번호, 카드 번호를 누구에게도 알려 주지 마세요.',
-    login: '링크를 열지 말고 로그인하지 마세요.',
+    login: '링크를 열거나 로그인하지 말고, 인증 코드를 누구에게도 알려 주지 마세요.',
   },
   urgentAdvice: '아래 1번부터 바로 하세요.',
   titles: { reasons: '이유', notices: '공표된 내용', steps: '지금 할 일', desks: '상담할 곳', text: '확인한 글' },
@@ -127,7 +127,7 @@ const vi: EssentialTexts = {
   adviceFirst: {
     card: 'Đừng đưa thẻ hoặc sổ ngân hàng cho ai. Nếu có người đến, hãy gọi 110.',
     code: 'Đừng cho ai biết mã xác nhận, mật khẩu hoặc số thẻ.',
-    login: 'Đừng mở liên kết và đừng đăng nhập.',
+    login: 'Đừng mở liên kết, đừng đăng nhập và đừng cho ai biết mã xác nhận.',
   },
   urgentAdvice: 'Hãy làm ngay từ bước 1 dưới đây.',
   titles: {
@@ -189,7 +189,7 @@ const pt: EssentialTexts = {
   adviceFirst: {
     card: 'Não entregue o cartão nem a caderneta. Se alguém vier, ligue para 110.',
     code: 'Não diga a ninguém o código, a senha ou o número do cartão.',
-    login: 'Não abra o link e não faça login.',
+    login: 'Não abra o link, não faça login e não diga o código a ninguém.',
   },
   urgentAdvice: 'Comece já pelo passo 1 abaixo.',
   titles: {

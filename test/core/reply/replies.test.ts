@@ -182,6 +182,8 @@ const cases: Readonly<Record<string, Case>> = {
   'en-code-request': { report: codeRequest, language: 'en' },
   'en-card-pick-up': { report: cardPickUp, language: 'en' },
   'en-login': { report: login, language: 'en' },
+  'ja-easy-login': { report: login, language: 'ja-easy' },
+  'ko-login': { report: login, language: 'ko' },
   'zh-card-pick-up': { report: cardPickUp, language: 'zh' },
   'pt-code-request': { report: codeRequest, language: 'pt' },
   'ja-genuine-notice': { report: kumonNotice },
@@ -334,9 +336,64 @@ describe('what is wanted is the first thing that people are told not to give', (
     ['a card to be picked up at a shop', '商品とポイントカードは店でお受け取りください。', [], 'money', false],
     ['nothing plain', '050-1234-5678 にお電話ください。', ['asks-reply'], 'money', false],
     ['the label of a link', '下のボタンをタップしてください。', [], 'money', true],
+    ['a button under a mail', '以下のボタンを押してカード情報をご確認ください。', [], 'money', true],
+    ['a button of the telephone', '詳しく知りたい方は1のボタンを押してください。', ['asks-login'], 'money', false],
+    ['a link that is not to be opened', 'リンクは開かなくて大丈夫です。', ['asks-login'], 'money', false],
+    [
+      'a secret that is typed into the page of a link',
+      'カード番号を入力し、送信してください。http://a.example',
+      ['asks-login', 'asks-secret'],
+      'login',
+      true,
+    ],
   ] as const)('%s', (_, text, signals, wants, link) => {
     const report = reportOf({ text, kind: 'other-scam', signals: signals.map((id) => [id, text]) });
     expect(stateOf(report, { language: 'ja' }, knowledge).asked).toEqual({ wants, link });
+  });
+
+  test.each([
+    'Someone tried to log in to your bank account. To stop it, reply to this text with the 6-digit code we just sent you.',
+    'Someone tried to sign in to your WhatsApp. Reply with the 6 digit verification code you received by SMS immediately or your account will be closed.',
+    'アプリに届いた6桁の番号をこのLINEに返信してください。リンクは開かなくて大丈夫です。ログイン確認に使います。',
+  ])('a code, though it speaks of a login: %s', (text) => {
+    const report = reportOf({
+      text,
+      kind: 'phishing',
+      signals: [
+        ['asks-secret', text],
+        ['asks-login', text],
+      ],
+    });
+    expect(stateOf(report, { language: 'en' }, knowledge).asked).toEqual({ wants: 'code', link: false });
+    expect(replyOf({ report, language: 'en' }).headline).toContain('the code');
+  });
+
+  test('who is told not to log in is told to keep the code too', () => {
+    const code = {
+      ja: 'コード',
+      'ja-easy': '番号(ばんごう)',
+      en: 'code',
+      zh: '验证码',
+      ko: '인증 코드',
+      vi: 'mã xác nhận',
+      pt: 'código',
+    };
+    for (const language of LANGUAGES) {
+      const { headline, steps } = replyOf({ report: login, language });
+      expect(headline).toContain(code[language]);
+      expect(steps[0]?.text).toContain(code[language].slice(0, 2));
+    }
+  });
+
+  test('a call is hung up, whatever it says of a login', () => {
+    const report = reportOf({
+      text: 'こちらは総務省です。ログインの確認のため、http://a.example と同じ画面で1のボタンを押してください。',
+      kind: 'phishing',
+      channel: 'phone',
+    });
+    const { headline, steps } = replyOf({ report });
+    expect(headline).not.toContain('リンク');
+    expect(steps[1]?.text).toBe(textsOf('ja').steps['hang-up']);
   });
 
   test('the headline says so, unless something has happened or money is asked', () => {
