@@ -30,15 +30,25 @@ const TELL =
   /教え|知らせ|送[っりるれ付信]|返信|返送|伝え|読み上げ|読んで|提示|共有|転送|見せ|貼[っりる]|言って|おっしゃ|聞かせ|申告|\b(?:reply|send|give|tell|share|text|read|forward|what(?:['’]s| is))\b/i;
 const TYPE = /入力|記入|打ち込|フォーム|\b(?:enter|submit|type|fill|form)\b/i;
 
-const THING = '(?:カード|通帳)';
-const COMES = '(?:伺|うかが|参り|まいり|お?訪ね|訪問|向か|お邪魔|立ち寄|行[きくかっ]|来)';
+/** Not those that are bought, nor what stands on one: nobody comes for either. */
+const CARD =
+  '(?:(?<!(?:ギフト|プリペイド式?|電子マネー|iTunes|Apple|アップル|Google|グーグル|Play|プレイ|Amazon|アマゾン|Steam|ポイント|会員|メンバーズ|診察|図書|QUO|クオ|IC|SIM|SD) ?)カード(?!の?(?:番号|情報|会社|データ|裏))|通帳(?!の?(?:番号|情報)))';
+const CARD_EN =
+  '(?<!\\b(?:gift|prepaid|itunes|apple|google|play|steam|amazon|point|loyalty|sim|id|business|greeting)[ -])\\b(?:cards?|passbooks?)\\b(?! (?:details?|data|numbers?|info\\w*|company|issuer))';
+/** 「お預かりに伺うことはございません」: phishing borrows it from real banks. */
+const DENIED = '(?![^。\\n]{0,10}(?:こと[はも]|したり|(?:し|たし)ません))';
+const FETCH = '(?:取り|受け?取り?|引き?取り?|回収|お?預かり)に';
+const COMES = '(?:伺|うかが|参り|参上|まいり|お?訪ね|訪問|お邪魔|立ち寄|向かわせ|向かいます)';
+const WHO_COMES =
+  '(?:係員|係の者|職員|担当者|担当の者|警察官|刑事|捜査員|調査員|行員|局員|配達員|部下|代理の者|代理人|若い者|自宅|お宅|玄関)';
 const PICK_UP = new RegExp(
   [
-    `${THING}[^。\\n]{0,20}(?:取り|受け?取り?|引き?取り?|回収|お?預かり)に[^。\\n]{0,10}${COMES}`,
-    `${COMES}[^。\\n]{0,30}${THING}[^。\\n]{0,12}(?:お?渡し|お?預|手渡|回収)`,
-    `(?:キャッシュ|クレジット)?${THING}を?[^。\\n]{0,6}(?:お預かり(?:し|いた|に)|お?渡し(?:くだ|下さ)|預けて|回収(?:し|いた)|封筒に)`,
-    '\\b(?:collect|pick(?:ing)? up|hand over|give)\\b[^.\\n]{0,30}\\b(?:cards?|passbook)\\b[^.\\n]{0,30}\\b(?:courier|officer|staff|agent|driver|home|door|him|her|them|person)\\b',
-    '\\b(?:courier|officer|staff|agent|driver|somebody|someone|we)\\b[^.\\n]{0,40}\\b(?:collect|pick(?:ing)? up)\\b[^.\\n]{0,20}\\b(?:cards?|passbook)\\b',
+    `${CARD}[^。\\n]{0,20}${FETCH}[^。\\n]{0,10}(?:${COMES}|行かせ)${DENIED}`,
+    `${WHO_COMES}[^。\\n]{0,40}${CARD}[^。\\n]{0,20}${FETCH}${DENIED}`,
+    `(?:${COMES}|${WHO_COMES})[^。\\n]{0,30}${CARD}[^。\\n]{0,12}(?:お?渡し(?:くだ|下さ|願|いただ)|渡して|お?預か|預けて(?:くだ|下さ)|手渡|回収)${DENIED}`,
+    `${CARD}(?![でに])[^。\\n]{0,7}(?:お預かり(?:し(?!て[いお])|いた|に)|お?渡し(?:くだ|下さ)|渡してくだ|預けて(?:くだ|下さ)|回収(?:し|いた)|封筒に)${DENIED}`,
+    `(?<!\\b(?:never|not) )\\b(?:collect|pick(?:ing)? up|hand over|give)\\b[^.\\n]{0,30}${CARD_EN}[^.\\n]{0,30}\\b(?:courier|officer|staff|agent|driver|home|door|him|her|them|person)\\b`,
+    `\\b(?:courier|officer|staff|agent|driver|somebody|someone|we)\\b(?:(?! (?:(?:need|want|ask|like) you|never|not)\\b)[^.\\n]){0,40}\\b(?:collect|pick(?:ing)? up)\\b[^.\\n]{0,20}${CARD_EN}`,
   ].join('|'),
   'i',
 );

@@ -123,11 +123,10 @@ function donts(situation: Situation, topic: GuidanceTopic): StepId[] {
   const { channel, asked = ANYTHING } = situation;
   const ways = waysIn(channel);
   const first = firstOf(situation, topic);
-  if (first === 'card') return ['dont-hand-card', ...ways.filter((step) => step !== 'dont-open' || asked.link)];
   if (first !== 'money')
     return [
       FIRST_DONT[first],
-      ...ways.filter((step) => step !== 'dont-open' || (asked.link && first === 'code')),
+      ...ways.filter((step) => step !== 'dont-open' || (asked.link && first !== 'login')),
       'dont-pay',
     ];
   const money: StepId = topic === 'extortion' ? 'dont-send' : 'dont-pay';

@@ -63,7 +63,11 @@ describe('what is wanted comes first', () => {
       { ...code, channel: 'phone' },
       ['dont-tell-code', 'hang-up', 'dont-tell', 'dont-pay', 'consult'],
     ],
-    ['a card', { kind: 'phishing', ...card }, ['dont-hand-card', 'dont-reply', 'consult', 'verify-yourself']],
+    [
+      'a card',
+      { kind: 'phishing', ...card },
+      ['dont-hand-card', 'dont-reply', 'dont-pay', 'consult', 'verify-yourself'],
+    ],
     [
       'a login by phone',
       { kind: 'phishing', ...login, channel: 'phone' },
@@ -79,7 +83,7 @@ describe('what is wanted comes first', () => {
     [
       'a card, though it reads like extortion',
       { kind: 'extortion', ...card },
-      ['dont-hand-card', 'dont-reply', 'consult'],
+      ['dont-hand-card', 'dont-reply', 'dont-pay', 'consult'],
     ],
     [
       'images, whatever else',
