@@ -46,9 +46,10 @@ const PICK_UP = new RegExp(
     `${CARD}[^。\\n]{0,20}${FETCH}[^。\\n]{0,10}(?:${COMES}|行かせ)${DENIED}`,
     `${WHO_COMES}[^。\\n]{0,40}${CARD}[^。\\n]{0,20}${FETCH}${DENIED}`,
     `(?:${COMES}|${WHO_COMES})[^。\\n]{0,30}${CARD}[^。\\n]{0,12}(?:お?渡し(?:くだ|下さ|願|いただ)|渡して|お?預か|預けて(?:くだ|下さ)|手渡|回収)${DENIED}`,
-    `${CARD}(?![でに])[^。\\n]{0,7}(?:お預かり(?:し(?!て[いお])|いた|に)|お?渡し(?:くだ|下さ)|渡してくだ|預けて(?:くだ|下さ)|回収(?:し|いた)|封筒に)${DENIED}`,
+    `${CARD}(?![でに])[^。\\n]{0,7}(?:お預かり(?:し(?!て[いお])|いた|に)|お?渡し(?:くだ|下さ)|渡してくだ|預けて(?:くだ|下さ)|回収(?:し|いた))${DENIED}`,
+    `${CARD}(?![でに])[^。\\n]{0,16}封筒に(?!て)`,
     `(?<!\\b(?:never|not) )\\b(?:collect|pick(?:ing)? up|hand over|give)\\b[^.\\n]{0,30}${CARD_EN}[^.\\n]{0,30}\\b(?:courier|officer|staff|agent|driver|home|door|him|her|them|person)\\b`,
-    `\\b(?:courier|officer|staff|agent|driver|somebody|someone|we)\\b(?:(?! (?:(?:need|want|ask|like) you|never|not)\\b)[^.\\n]){0,40}\\b(?:collect|pick(?:ing)? up)\\b[^.\\n]{0,20}${CARD_EN}`,
+    `\\b(?:courier|officer|staff|agent|driver|somebody|someone|we)\\b(?:(?! (?:(?:need|want|ask|like) you|never|not)\\b)[^.\\n]){0,60}\\b(?:collect|pick(?:ing)? up)\\b[^.\\n]{0,20}${CARD_EN}`,
   ].join('|'),
   'i',
 );

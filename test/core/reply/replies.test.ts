@@ -396,6 +396,20 @@ describe('what is wanted is the first thing that people are told not to give', (
       'money',
       false,
     ],
+    [
+      'a card and its PIN made ready',
+      '係の者が取りに行きますので、カードと暗証番号のメモを封筒に入れてお待ちください。',
+      ['asks-secret'],
+      'card',
+      false,
+    ],
+    [
+      'an officer who comes a long sentence for a card',
+      'A bank officer will come to your home this afternoon to collect your debit card.',
+      [],
+      'card',
+      false,
+    ],
     ['a bank that never collects cards', 'We never collect cards at your door.', [], 'money', false],
     ['a card next month, not somebody who comes', '来月、銀行から新しいカードをお渡しします。', [], 'money', false],
     [
