@@ -1,95 +1,104 @@
+import {
+  ABOUT_TO_PAY,
+  AT_THE_DOOR,
+  CALLED_FOR_IT,
+  CALLER,
+  COMES_FOR_IT,
+  DISTRESS,
+  REGRETTED,
+  SAID,
+  TURNED_DOWN,
+  URGED,
+} from './told-patterns.ts';
 import type { Happened } from './types.ts';
 
 /*
  * Who is frightened tells what has happened instead of sending what came: 「30万円振り込んでしまいました」. What they say in their
- * own words counts like the button they did not press. Plain past and 〜てしまう only: a condition (送ったら) and a question about
- * what to do (送ってもいい?) say nothing of what was done.
+ * own words counts like the button they did not press; what they quote does not.
  */
 
 /** Longer texts are pasted news or warnings, which tell of others. */
 const LONGEST = 300;
-const OF_OTHERS = /被害者|容疑|逮捕|発表|ご?注意ください|注意しましょう|相次|手口/;
+const OF_OTHERS =
+  /被害者|容疑|逮捕|発表|ご?注意ください|注意しましょう|気をつけましょう|相次|手口|多発|(?:代|歳)の?(?:男|女)|(?:かた|騙)る(?:男|女)|お客(?:様|さま)|(?:しまった|払った|渡した|振り?込んだ)(?:方|人|お客)|皆[さ様]|返(?:金|し|送)[^。\n]{0,8}(?:くだ|下さ|いただ|頂|もらえ|お願い)|ドラマ|映画|小説/;
+const QUOTED = /「[^「」]*(?:」|$)|『[^『』]*(?:』|$)|[“"][^“”"]*[”"]|^\s*>.*$/gm;
+const IF = /(?:もし(?!か)|万が?一|仮に)[^。\n]{0,40}?(?:たら|なら|れば|場合)/g;
 
-/** Done and regretted: 入れてしまった, 入れちゃいました. */
-const REGRET = '(?:[てで]しま(?:い(?:ました|まして)|った|って)|ちゃ(?:った|いました|って)|じゃ(?:った|いました))';
-const DONE = `(?:${REGRET}|まし(?:た(?!ら)|て))`;
+/** Not to be taken for an everyday matter. */
+const FRAUD =
+  /詐欺|だまさ|騙さ|だまし|助けて|名乗|怪し|あやし|脅|ばらま|取られ|引っかか|ひっかか|知らない人|闇バイト|\b(?:scam(?:med|mer)?|fraud|fake|stranger)\b/i;
 /** Rent is transferred and parcels are brought to the door every day: whoever is in trouble says more than that. */
 const TROUBLE =
-  /詐欺|だまさ|騙さ|助けて|どうし(?:よう|たら|ましょう|れば)|名乗|言われ|言って|怪し|あやし|不安|警察|役所|銀行協会|弁護士|脅|ばらま|取られ|引っかか|ひっかか|知らない人|\b(?:scam|help|fake|stranger|should i|someone|gift ?cards?)\b/i;
-/** Said with regret, these are trouble by themselves. */
-const TROUBLE_ITSELF: ReadonlySet<Happened> = new Set([
-  'distress',
-  'sent-image',
-  'sent-id',
-  'gave-card',
-  'gave-account',
-  'gave-password',
-  'opened-link',
-]);
-const GAVE = `(?:入れ|入力し|教え|伝え|答え|書い|送っ|送り|打ち込ん)${DONE}`;
-
-const SAID: readonly (readonly [Happened, RegExp])[] = [
+  /どうし(?:よう|たら|ましょう|れば)|言われ|言って|不安|警察|役所|銀行協会|弁護士|勝手に|\b(?:help|should i|what do i do|someone|gift ?cards?)\b/i;
+/** Somebody of the family is said to have done it. */
+const HEARSAY =
+  /(?:母|父|祖母|祖父|おばあ|おじい|ばあちゃん|じいちゃん|親|夫|妻|主人|娘|息子|弟|妹|兄|姉)[^。\n]{0,40}(?:みたい|そう|らしい|よう)(?:です|だ|で|$)/;
+const FAMILY =
+  '(?:夫|主人|旦那|妻|家内|母|父|親|娘|息子|姪|甥|孫|子ども|子供|弟|妹|兄|姉|家族|友達|友人|彼氏?|彼女|同僚|上司|先輩|店員)';
+const EVERYDAY = new RegExp(
   [
-    'at-the-door',
-    /(?:玄関|家の前|ドアの前|インターホン)[^。\n]{0,24}(?:来て|いる|います|待って)|(?:カード|通帳|お金|現金)を?(?:取り|受け取り|預かり)に(?:来[るてたま]|伺)|\bat (?:my|the|our) (?:front )?door\b/i,
-  ],
-  ['sent-image', said(`(?:裸|下着|恥ずかしい)[^。\\n]{0,8}送(?:っ|り)${DONE}`)],
-  ['distress', /死にたい|消えて?しまいたい|消えたい|生きていたくない|\b(?:want to die|kill myself)\b/i],
-  ['paid-cash', said(`(?:現金|お金)[^。\\n]{0,10}(?:渡し|手渡し)${DONE}`)],
-  [
-    'paid-transfer',
-    said(
-      `振り?込(?:んで(?:しまいました|しまった|しまって)|んじゃ(?:った|いました)|みました(?!ら)|んだ(?:んです|のです|後|あと))|送金し${DONE}|(?:お金|全部|\\d円|万円?)[^。\\n]{0,10}(?:払(?:っ|い)|送(?:っ|り))${DONE}`,
-      `\\bI(?: have|['’]ve)? (?:already |just )?(?:paid|transferred|wired|sent) (?:(?:them|him|her) )?(?:the |my )?(?:money|fee|[$£€¥]?\\d)`,
-    ),
-  ],
-  [
-    'paid-prepaid',
-    said(
-      `(?:ギフト|プリペイド|電子マネー|コンビニ)[^。\\n]{0,30}(?:番号|コード)[^。\\n]{0,6}${GAVE}`,
-      `\\bI(?: have|['’]ve)? (?:already |just )?(?:bought|sent|read out) (?:\\w+ )?(?:\\w+ )?gift ?cards?\\b`,
-    ),
-  ],
-  [
-    'gave-card',
-    said(
-      `(?:クレジットカード|カード)の?(?:番号|情報)[^。\\n]{0,8}${GAVE}`,
-      `\\bI(?: have|['’]ve)? (?:already |just )?(?:gave|given|entered|typed in) (?:them |him |her )?my card\\b`,
-    ),
-  ],
-  ['gave-account', said(`(?:口座の?(?:番号|情報)|キャッシュカードの?番号|暗証番号)[^。\\n]{0,8}${GAVE}`)],
-  [
-    'gave-password',
-    said(
-      `(?:パスワード|(?:認証|確認)(?:コード|番号))[^。\\n]{0,8}${GAVE}`,
-      `\\bI(?: have|['’]ve)? (?:already |just )?(?:gave|given|entered|typed in) (?:them |him |her )?(?:my password|the code)\\b`,
-    ),
-  ],
-  ['sent-id', said(`(?:免許証|マイナンバーカード|保険証|身分証)[^。\\n]{0,12}送(?:っ|り)${DONE}`)],
-  [
-    'opened-link',
-    said(
-      `(?:リンク|URL|添付(?:ファイル)?)[^。\\n]{0,6}(?:開(?:い|き)|押(?:し)|踏(?:ん|み)|クリックし|タップし)${DONE}`,
-      `\\bI(?: have|['’]ve)? (?:already |just )?(?:clicked|opened|tapped) (?:on )?(?:the|that|their) link\\b`,
-    ),
-  ],
-];
-
-const REGRETTED = new RegExp(REGRET);
-
-function said(...patterns: readonly string[]): RegExp {
-  return new RegExp(patterns.join('|'), 'i');
-}
+    '家賃|会費|月謝|学費|授業料|給食費|給料|公共料金|電気代|ガス代|水道代|税金|年金|保険料|ローン|仕送り|お年玉|割り勘|代金|参加費|集金|誕生日|お祝い|お土産|宅配|荷物',
+    `${FAMILY}(?:さん|ちゃん)?に(?!言わ|頼ま|来|電話|内緒)`,
+    '\\b(?:rent|landlord|invoice|bills?|tuition|plumber|birthday|christmas|deliver\\w*|parcel)\\b',
+    '\\b(?:to|gave|told|sent|bought|paid|handed) (?:my|our) (?:husband|wife|son|daughter|mother|mom|mum|father|dad|sister|brother|niece|nephew|friend|boss|landlord|colleague)\\b',
+  ].join('|'),
+  'i',
+);
+/** Given to somebody who has no name: in English what regret is in Japanese. */
+const TO_A_STRANGER =
+  /\b(?:gave|given|sent|told|paid|let|to) (?:them|him|her|someone|an? (?:man|woman|stranger|caller)|the (?:caller|man|woman|police|officer))\b/i;
+/** Nothing is said but that it was done: nobody tells this bot so of the rent. */
+const NOTHING_ELSE =
+  /^(?:さっき|もう|昨日|今日|今|先ほど|すでに|既に|ATMで|銀行で|電話で|口座に|お金を|全部|[\d,]+万?円を?|[、\s])*(?:振り?込みました|振り?込んだ|払いました|送金しました|(?:(?:確認|認証)の?)?(?:コード|番号)を(?:教え|伝え|言い|入れ)ました)[。!\s]*$/;
+const OTHER_PAYMENTS: readonly Happened[] = ['paid-prepaid', 'paid-convenience', 'paid-crypto'];
 
 /** What `words`, the person's own, say has happened already; empty where they say nothing of it. Any string. */
 export function toldHappened(words: string): Happened[] {
-  const text = words.normalize('NFKC').trim();
-  if (text === '' || text.length > LONGEST || OF_OTHERS.test(text)) return [];
-  const inTrouble = TROUBLE.test(text);
-  return SAID.flatMap(([what, pattern]) => {
+  const whole = words.normalize('NFKC').trim();
+  if (whole === '' || whole.length > LONGEST || OF_OTHERS.test(whole)) return [];
+  const text = whole.replace(QUOTED, '「」').replace(IF, '');
+  const fraud = FRAUD.test(text);
+  const everyday = !fraud && EVERYDAY.test(text);
+  const trouble = fraud || (!everyday && (TROUBLE.test(text) || HEARSAY.test(text) || NOTHING_ELSE.test(text)));
+  const done = SAID.flatMap(([what, pattern]) => {
     const match = pattern.exec(text)?.[0];
     if (match === undefined) return [];
-    const regretted = what === 'distress' || REGRETTED.test(match);
-    return inTrouble || (regretted && TROUBLE_ITSELF.has(what)) ? [what] : [];
+    return trouble || (!everyday && (REGRETTED.test(match) || TO_A_STRANGER.test(text))) ? [what] : [];
   });
+  const otherwise = done.some((what) => OTHER_PAYMENTS.includes(what));
+  return [
+    ...(isInDanger(whole, text, { trouble, everyday }) ? (['at-the-door'] as const) : []),
+    ...(DISTRESS.test(whole) ? (['distress'] as const) : []),
+    ...done.filter((what) => what !== 'paid-transfer' || !otherwise),
+  ];
+}
+
+/** Somebody is here or on the way, on the telephone, or the person is about to pay. */
+function isInDanger(
+  whole: string,
+  text: string,
+  { trouble, everyday }: { readonly trouble: boolean; readonly everyday: boolean },
+): boolean {
+  if (everyday || TURNED_DOWN.test(text)) return false;
+  if (COMES_FOR_IT.test(text) || CALLED_FOR_IT.test(whole)) return true;
+  if (trouble && AT_THE_DOOR.test(text)) return true;
+  return ABOUT_TO_PAY.test(text) && CALLER.test(text) && URGED.test(text);
+}
+
+const LONGEST_ACCOUNT = 160;
+/** What others are said to want is no request of the writer's, and a cry for help is one of us alone. */
+const NOT_THEIRS =
+  /[^。、\n]*(?:と|って)(?:言わ|言っ|言う|いわれ|書いて|脅)[^。\n]*|助けて(?:ください|下さい)?|(?:どう|何を|どこ)[^。\n]{0,16}(?:教えて(?:ください|下さい)?|ですか|ましょうか|でしょうか)|\b(?:please |can you )?help(?: me)?\b/gi;
+/** A request, an offer, an address to the reader, a way to pay or to answer; and what 「間違って振り込みました」 and 「俺だけど」 lead up to. */
+const WANTS_SOMETHING =
+  /ください|下さい|お願い|いただ|頂|ませんか|もらえ|ましょう|なさい|しろ|せよ|ほしい|欲しい|くれ|貸して|(?:教え|送っ)て(?!しま)|必要|足りな|立て替え|ご(?:連絡|確認|案内|返信|入金)|連絡先|返金|返し|返済|返送|取り戻|取り返|戻(?:っ|り|せ)|至急|急いで|方へ|方は|様|さま|皆|あなた|お前|君の|貴|弊社|当社|お客|間違|誤っ|誤送|俺|オレ|だけど、?(?:母|父)|内緒|秘密|儲|稼|増え|利益|配当|当選|おすすめ|しないと|なければ|https?:|www\.|@|口座[はに:]|(?:\d[-\s]?){7,}|\b(?:you|your|please|kindly|refund|return|contact|reply|call me|send me|pay me|whatsapp|telegram|profit|earn\w*|recover\w*|urgent\w*)\b/i;
+
+/**
+ * Whether `words` are nothing but a person's account of what happened to them, though a scam's words are in them: short, and
+ * with nothing that a scam is sent for.
+ */
+export function isOwnAccount(words: string): boolean {
+  const text = words.normalize('NFKC').trim();
+  if (text.length > LONGEST_ACCOUNT || toldHappened(words).length === 0) return false;
+  return !WANTS_SOMETHING.test(text.replace(NOT_THEIRS, ''));
 }

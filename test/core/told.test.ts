@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldHappened } from '../../src/core/told.ts';
+import { isOwnAccount, toldHappened } from '../../src/core/told.ts';
 import type { Happened } from '../../src/core/types.ts';
 
 describe('toldHappened', () => {
@@ -14,10 +14,52 @@ describe('toldHappened', () => {
     ['メールのリンクを押してしまった', ['opened-link']],
     ['裸の写真を送ってしまった。ばらまくと言われてる', ['sent-image']],
     ['免許証の写真を送ってしまいました', ['sent-id']],
-    ['死にたい。全部お金取られた。', ['distress']],
+    ['死にたい。全部お金取られた。', ['distress', 'paid-transfer']],
     ['Someone from the bank is at my door asking for my card.', ['at-the-door']],
     ['I already sent him $500 in gift cards', ['paid-transfer']],
     ['I clicked the link, was that a scam', ['opened-link']],
+    ['振り込んじゃった', ['paid-transfer']],
+    ['ATMで振り込みました', ['paid-transfer']],
+    ['お金を渡してしまいました', ['paid-cash']],
+    ['カードを渡してしまいました', ['gave-account']],
+    ['通帳を渡してしまった', ['gave-account']],
+    ['祖母がキャッシュカードを家に来た人に渡してしまったそうです', ['gave-account']],
+    ['さっき電話で暗証番号を言ってしまいました。銀行員だと言っていました。', ['gave-account']],
+    ['コードを教えてしまった', ['gave-password']],
+    ['確認コードを教えました', ['gave-password']],
+    ['だまされました。500万円取られました', ['paid-transfer']],
+    ['AnyDeskを入れろと言われて入れました。いま画面が勝手に動いています', ['opened-link']],
+    ['遠隔操作アプリを入れてしまった', ['opened-link']],
+    ['闇バイトに応募して身分証を送ったら、家族に危害を加えると脅されています', ['sent-id']],
+    ['認証コードを教えてしまいました。LINEが使えなくなっています', ['gave-password']],
+    ['ワンタイムパスワードを電話で伝えてしまいました', ['gave-password']],
+    ['母がビットコインで20万円払ったみたいです', ['paid-crypto']],
+    ['コンビニでギフトカードを買って番号を送った。10万円。もう一枚買えと言われている', ['paid-prepaid']],
+    ['ビットコインで払ってしまいました', ['paid-crypto']],
+    ['マイナンバーカードの写真を送ってしまった。免許証の裏表も。', ['sent-id']],
+    ['ギフトカードの番号を送ってしまいました', ['paid-prepaid']],
+    ['夫が死にたいと言っています。詐欺で500万円取られました。', ['distress', 'paid-transfer']],
+    ['夫が「死にたい」と言っています', ['distress']],
+    ['I already sent them my credit card number and now they are asking for more money. What do I do?', ['gave-card']],
+    ['I gave the police officer on the phone my one-time code. Was it a scam?', ['gave-password']],
+    ['I gave them my card number', ['gave-card']],
+    ['I paid them by bank transfer yesterday', ['paid-transfer']],
+    ['My mother handed her bank card to a man at the door', ['gave-account']],
+    ['I let them control my computer with AnyDesk.', ['opened-link']],
+    [
+      '警察に電話したら、担当の人が「あなたのお金を安全な口座に移しましょう」と言うので、これから銀行に行きます',
+      ['at-the-door'],
+    ],
+    ['お父さんが電話で「還付金がある」と言われて今ATMにいます', ['at-the-door']],
+    ['電話の相手に言われて、今から銀行でお金をおろします', ['at-the-door']],
+    ['これから振り込みに行きます。弁護士さんが急いでと言っています。', ['at-the-door']],
+    ['今、電話がつながっています。警察の人が口座の番号を言えと言っています', ['at-the-door']],
+    ['弁護士に頼んだら30万円でデータを消してくれると言われたので払うつもりです。払ってもいいですか。', ['at-the-door']],
+    ['玄関にカードを取りに来ています', ['at-the-door']],
+    [
+      '息子から「会社の顧客情報を漏らしてしまって、賠償金200万円が要る。上司の人が取りに行く」って電話がありました。',
+      ['at-the-door'],
+    ],
   ])('%s', (words, happened) => {
     expect(toldHappened(words)).toEqual(happened);
   });
@@ -35,11 +77,74 @@ describe('toldHappened', () => {
     '今月の会費、お店の口座に送金しました。確認お願いします',
     '推しのグッズに全部お金を使ってしまった',
     '宅配の人が玄関に来ています',
+    '家賃をATMで振り込みました',
+    '家賃を2回振り込んでしまいました',
+    '大家さんに言われて家賃を振り込みました',
+    '姪にギフトカードの番号を送りました',
+    '姪の誕生日にギフトカードを買って番号を送りました',
+    '夫にパスワードを教えました',
+    '娘に暗証番号を教えてしまった',
+    '宅配の人が荷物を持って玄関に来ています',
+    'もし振り込んでしまったらどうしたらいいですか',
+    'カードの番号を入れてしまったらどうなりますか',
+    'お金を払ったら消すと言われました',
+    '振り込んでいません',
+    '弁護士を名乗る人から電話がありましたが、お金は払っていません',
+    '暗証番号は教えていないので大丈夫ですよね。警察と言っていました',
+    'お金を渡してしまったんですか?',
+    'ATMに今すぐ行ってください',
+    'カードを取りに伺います',
+    '警察の者です。これからカードを取りに伺います。',
+    '振り込んでしまった方へ',
+    'お金を払ってしまった方へ、取り戻します',
+    '間違って振り込んでしまいました。返金してください。口座は三井住友銀行 普通 1234567です。',
+    '警察官をかたる男に、80代の女性が現金600万円を渡してしまいました。',
+    '妻に言われて今から銀行でお金をおろします',
+    '今から銀行に行きます',
+    '電話がありましたが、家賃は払うつもりです',
+    '「お金を渡してしまいました」というメールが来ました。詐欺ですか',
+    '> 500万円振り込んでしまいました\n詐欺ですか',
+    '覚えがありません。クレジットカードの番号を入れた覚えもないのに、不安です',
+    '息子から「会社のお金をなくした。上司が現金を取りに行く」って電話がありました。断りました。',
+    'ポイントカードを渡してしまいました',
+    'I gave my niece a gift card for her birthday',
+    'I told my husband my password',
+    'I paid the rent by bank transfer yesterday',
+    'What should I do if I gave them my card number',
+    'The delivery man is at my door with a parcel',
     '新しいカードの番号を入力しました。登録は完了です',
     '受付にカードを取りに来てください',
     `昨日のことを長く書きます。${'今日は天気がよいです。'.repeat(30)}お金を振り込んでしまいました。`,
     '\ud83d\u0000',
   ])('nothing: %s', (words) => {
     expect(toldHappened(words)).toEqual([]);
+  });
+});
+
+describe('isOwnAccount', () => {
+  test.each([
+    '認証コードを教えてしまいました。LINEが使えなくなっています',
+    '母がビットコインで20万円払ったみたいです',
+    'コンビニでギフトカードを買って番号を送った。10万円。もう一枚買えと言われている',
+    'お金を払ってくださいと言われて、10万円振り込んでしまいました。どうすればいいか教えてください。助けてください',
+    'I gave them my card number. Please help me',
+  ])('an account: %s', (words) => {
+    expect(isOwnAccount(words)).toBe(true);
+  });
+
+  test.each([
+    '間違って振り込んでしまいました。返金してください。口座は三井住友銀行 普通 1234567です。',
+    '間違えて3万円振り込んでしまいました。返して頂けますか?',
+    '誤って20万円送金してしまったんですが、連絡もらえますか?',
+    'お金を払ってしまった方へ、取り戻します',
+    '母さん、俺だけど。会社のカードを渡してしまった。200万円必要なんだ',
+    '友達に言われて認証コードを教えてしまった。携帯の番号を教えて',
+    '私も10万円払ってしまいましたが、今は月30万円稼げています',
+    '詐欺で50万円振り込んでしまいました。この人に頼んだら全額戻りました',
+    '詐欺で30万円払ってしまいました。https://example.com',
+    'I paid them $500 in crypto and they recovered everything. Contact him on WhatsApp',
+    '振り込んでください',
+  ])('none: %s', (words) => {
+    expect(isOwnAccount(words)).toBe(false);
   });
 });

@@ -1,0 +1,131 @@
+import type { Happened } from './types.ts';
+
+/*
+ * How people say what has happened already. Past and 〜てしまう only: a condition (送ったら), a question (送りましたか), a wish
+ * (送りたい) and what somebody else might have done (送ってしまった方) say nothing of what was done.
+ */
+
+/** What may not follow a past, or it is none of the writer's. */
+const NO_PAST =
+  '(?!ら|り(?!が)|い|く|め|っけ|場合|とき(?:は|の|には)|際|方|人|お客|覚え|こと(?:が|は|も)|記憶|つもり|なら|ん(?:です)?か(?!も)|のですか|の?\\s*\\?|か(?:[?。\\s]|$)|という(?:相談|話|人|方))';
+const REGRETTED_FORMS =
+  '(?:[てで]しま(?:い(?:ました|まして)|った|って(?!も|は))|ちゃ(?:った|いました|って(?!も|は))|じゃ(?:った|いました|って(?!も|は)))';
+const REGRET = `${REGRETTED_FORMS}${NO_PAST}`;
+/** Done and regretted: 入れてしまった, 入れちゃいました. */
+export const REGRETTED = new RegExp(REGRET);
+const DONE = `(?:${REGRET}|(?:まし)?[ただ]${NO_PAST}|まして)`;
+const GAVE = `(?:入れ|入力し|教え|伝え|答え|話し|言[っい]|書[いき]|送[っり]|打ち込[んみ]|読み上げ|見せ)${DONE}`;
+const PAID = `(?:払[っい]|振り?込[んみ])${DONE}`;
+const HANDED = `(?:手?渡し|預け|持って行かれ|取られ)${DONE}`;
+
+const FAMILY_EN =
+  '(?:mother|mom|mum|father|dad|grandmother|grandma|gran|grandfather|grandpa|parents|wife|husband|son|daughter|sister|brother|aunt|uncle|niece|nephew|friend)';
+const WHO = `(?<!\\b(?:if|once|unless|suppose) )\\b(?:I|we|she|he|(?:my|our) ${FAMILY_EN})(?: have| has|['’]ve|['’]s)?(?: already| just| also)*`;
+const TOLD_THEM =
+  '(?:gave|given|entered|typed in|sent|told|read out|handed(?: over)?|provided)\\b[^.?!\\n]{0,40}\\b(?:my|our|his|her|the|a)';
+
+export const SAID: readonly (readonly [Happened, RegExp])[] = [
+  ['sent-image', said(`(?:裸|下着|恥ずかしい)[^。\\n]{0,8}送[っり]${DONE}`)],
+  ['paid-cash', said(`(?:現金|お金)[^。\\n]{0,10}(?:手?渡し)${DONE}`)],
+  [
+    'paid-transfer',
+    said(
+      `振り?込[んみ]${DONE}|(?:振り?込み?|送金)し${DONE}|(?:お金|\\d円|万円?)[^。\\n]{0,10}(?:払[っい]|送[っり])${DONE}|全部払[っい]${DONE}`,
+      `(?:お金|貯金|全財産|[\\d万]円)[^。\\n]{0,10}(?:取ら|とら|奪わ|巻き上げら)れ${DONE}`,
+      `${WHO} (?:paid|transferred|wired|sent) (?:(?:them|him|her|someone) )?(?:(?:the |my |our )?(?:money|fee|[$£€¥]?\\d)|by (?:bank )?transfer|by wire)`,
+    ),
+  ],
+  [
+    'paid-prepaid',
+    said(
+      `(?:ギフト|プリペイド|電子マネー|コンビニ)[^。\\n]{0,30}(?:番号|コード)[^。\\n]{0,6}${GAVE}`,
+      `${WHO} (?:bought|sent|read out) (?:\\w+ )?(?:\\w+ )?gift ?cards?\\b`,
+    ),
+  ],
+  ['paid-convenience', said(`コンビニで(?!ギフト)[^。\\n]{0,12}${PAID}`)],
+  [
+    'paid-crypto',
+    said(
+      `(?:ビットコイン|暗号資産|仮想通貨)[^。\\n]{0,14}(?:${PAID}|送[っり]${DONE}|送金し${DONE})`,
+      `${WHO} (?:paid|sent|transferred) [^.?!\\n]{0,24}\\b(?:bitcoins?|crypto(?:currency)?|usdt)\\b`,
+    ),
+  ],
+  [
+    'gave-card',
+    said(
+      `(?<!ギフト|プリペイド|マイナンバー|キャッシュ|ポイント|会員)カードの?(?:番号|情報)[^。\\n]{0,8}${GAVE}`,
+      `${WHO} ${TOLD_THEM} (?:(?:credit|debit|bank) )?card(?: (?:number|details?|info\\w*))`,
+      `${WHO} (?:gave|given|entered|typed in) (?:them |him |her )?my card\\b`,
+    ),
+  ],
+  [
+    'gave-account',
+    said(
+      `(?:口座の?(?:番号|情報)|キャッシュカードの?番号|暗証番号)[^。\\n]{0,8}${GAVE}`,
+      `(?:(?<!ポイント|会員|診察|誕生日|バースデー|メッセージ|ギフト|プレゼント|マイナンバー|トレーディング|クリスマス)カード|通帳)[^。\\n]{0,16}${HANDED}`,
+      `${WHO} (?:gave|given|handed(?: over)?) [^.?!\\n]{0,20}(?:my|our|his|her|the) (?:(?:cash|bank|debit|credit) ?card|bank ?book|passbook|PIN)\\b(?! ?(?:number|details?|info))`,
+    ),
+  ],
+  [
+    'gave-password',
+    said(
+      `(?:パスワード|(?:(?:認証|確認|セキュリティ)の?)?コード|(?:認証|確認)番号)[^。\\n]{0,8}${GAVE}`,
+      `${WHO} ${TOLD_THEM} (?:(?:one[- ]time|verification|security|login|sms|\\d-digit) )*(?:password|passcode|code)\\b`,
+    ),
+  ],
+  [
+    'sent-id',
+    said(
+      `(?:免許証|マイナンバーカード|保険証|身分証(?:明書)?|パスポート)[^。\\n]{0,12}(?:送[っり]|アップロードし)${DONE}`,
+      // They threaten with what they have already. 「送ったら消す」 would be their offer.
+      `(?:免許証|マイナンバーカード|保険証|身分証(?:明書)?)[^。\\n]{0,12}送ったら、[^。\\n消許返]{1,24}脅され`,
+    ),
+  ],
+  // What is to be done after a link was opened is to be done after somebody was let into the device, too.
+  [
+    'opened-link',
+    said(
+      `(?:リンク|URL|添付(?:ファイル)?)[^。\\n]{0,6}(?:開[いき]|押し|踏[んみ]|クリックし|タップし)${DONE}`,
+      `(?:AnyDesk|TeamViewer|遠隔操作|リモート)[^。\\n]{0,16}(?:入れ|インストールし|許可し|つない|つなぎ|され)${DONE}`,
+      `${WHO} (?:clicked|opened|tapped) (?:on )?(?:the|that|their) link\\b`,
+      `${WHO} (?:installed|downloaded|set up) [^.?!\\n]{0,16}\\b(?:anydesk|teamviewer)\\b`,
+      `${WHO} (?:let|allowed|gave) (?:them|him|her|someone|a (?:man|stranger)|the caller) [^.?!\\n]{0,24}\\b(?:control|access|into|remote)\\b`,
+    ),
+  ],
+];
+
+const NOW = '(?:これから|今から|いまから|今|いま|もうすぐ)';
+/** About to hand over money: only where somebody from outside says to. */
+export const ABOUT_TO_PAY = said(
+  `${NOW}[^。\\n]{0,12}(?:銀行|ATM|コンビニ|郵便局)(?:に|へ|で)[^。\\n]{0,10}(?:行きます|行く(?!な)|行こう|向か(?:い|って)|います|いる|(?:お|下)ろし(?:ます|に)|(?:お|下)ろす|引き出[しす]|払い(?:ます|に))`,
+  `${NOW}[^。\\n]{0,10}(?:振り?込みに|払いに|渡しに)(?:行|向)`,
+  `${NOW}[^。\\n]{0,10}電話(?:が|は)?(?:つなが|繋が)って(?:い?ま|い?る)|(?:電話|通話)中(?:です|で、)`,
+  '(?:払う|振り?込む|渡す|送る)(?:つもり(?:です|だ|で、)|ところです)|(?:払おう|振り?込もう|渡そう)と(?:思って|して)い?(?:ます|る)',
+  `\\b(?:I am|I['’]m) (?:about to|going to|on my way to) (?:pay|send|transfer|withdraw|the bank)`,
+);
+export const CALLER =
+  /電話|メール|LINE|SMS|相手|担当|警察|検察|弁護士|役所|銀行協会|還付金|安全な口座|知らない人|\b(?:police|officer|caller|lawyer|bank|phone)\b/i;
+export const URGED =
+  /言われ|言っ(?:て|た)|言うので|言うから|指示され|頼まれ|急げ|\b(?:told|tell(?:s|ing)?|said|says|asked|asking)\b/i;
+
+/** Somebody is here. Parcels are brought to the door every day, so that is none without trouble. */
+export const AT_THE_DOOR = said(
+  '(?:玄関|家の前|ドアの前|インターホン)[^。\\n]{0,24}(?:来て(?!くだ|下さ|いただ)|いる|います|待って)',
+  '(?:カード|通帳|お金|現金)を?(?:取り|受け?取り|預かり)に(?:来(?:[るたま]|て(?!くだ|下さ|いただ|ね))|(?:伺|参)[^。\\n]{0,4}(?:と|って)(?:言|い|電話|連絡))',
+  "(?:\\b(?:is|are)|['’]s|['’]re) (?:\\w+ ){0,4}at (?:my|the|our|her|his) (?:front )?door\\b",
+);
+/** Who comes to a house for cards or money is trouble by itself. */
+export const COMES_FOR_IT =
+  /(?:玄関|家|うち|自宅|ドアの前)[^。\n]{0,24}(?:カード|通帳|お金|現金)を?(?:取り|受け?取り|預かり)に来て(?:い?ます|い?る)/;
+/** A call that says that somebody is coming, told with its words: the only quotation that counts. */
+export const CALLED_FOR_IT =
+  /から[^「」。\n]{0,8}「[^」]*(?:万円|お金|現金|カード|通帳)[^」]*(?:取り|受け?取り|預かり)に(?:行|来|伺|向)[^」]*」(?:って|と(?:いう|の)?)[^。\n]{0,6}(?:電話|連絡)(?:が(?:あ|来|き)|で)/;
+/** It is over. */
+export const TURNED_DOWN =
+  /断(?:りました|った)|切りました|切った|無視(?:し|する)|詐欺でした|帰(?:りました|った)|渡して(?:い)?(?:ません|ない)|払って(?:い)?(?:ません|ない)/;
+export const DISTRESS =
+  /死にたい|消えて?しまいたい|消えたい|生きていたくない|\b(?:want(?:s|ed)? to die|kill (?:myself|himself|herself))\b/i;
+
+function said(...patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join('|'), 'i');
+}
