@@ -7,7 +7,7 @@ import { explain } from './evidence.ts';
 import type { JapaneseTokeniser } from './japanese.ts';
 import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
-import { toldHappened } from './told.ts';
+import { isOwnAccount, toldHappened } from './told.ts';
 import type { Message, Report, TextLanguage, Verdict } from './types.ts';
 
 export interface CheckParts {
@@ -35,7 +35,11 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     const { mode, channel } = message;
     const calibration = language === 'en' ? model.calibration.en : model.calibration.ja;
     const classified = classify(analysis, score, model, { language, mode, denials });
-    const reason = whyMoreIsNeeded(classified, bareQuestion, original);
+    const own = ownWords(message, text, classified, { start, end });
+    const told = mode === 'asked' ? toldHappened(own) : [];
+    // A victim's account has a scam's words in it, and nobody is to read that their own sentence is one.
+    const accusesThem = isFlagged(classified.verdict) && own === text && told.length > 0;
+    const reason = accusesThem ? 'bare-question' : whyMoreIsNeeded(classified, bareQuestion, original);
     return {
       text,
       judged: { start, end },
@@ -47,7 +51,7 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
       evidence: explain(analysis, score, { scorer: model.scorer, calibration, original, offset: start }),
       notices,
       rules,
-      told: mode === 'asked' ? toldHappened(ownWords(message, text, classified, { start, end })) : [],
+      told,
       modelVersion: model.version,
     };
   };
@@ -72,7 +76,10 @@ function isFlagged(verdict: Verdict): boolean {
   return verdict === 'scam' || verdict === 'suspicious';
 }
 
-/** What stands beside the judged text; and, where nothing was passed on and nothing stands out, the text itself. */
+/**
+ * What stands beside the judged text; and, where nothing was passed on and nothing stands out or it is plainly their own account,
+ * the text itself.
+ */
 function ownWords(
   { parts }: Message,
   text: string,
@@ -80,5 +87,7 @@ function ownWords(
   { start, end }: { start: number; end: number },
 ): string {
   const onlyTyped = parts.every(({ origin }) => origin === 'authored');
-  return onlyTyped && !isFlagged(verdict) ? text : `${text.slice(0, start)}\n${text.slice(end)}`;
+  return onlyTyped && (!isFlagged(verdict) || isOwnAccount(text))
+    ? text
+    : `${text.slice(0, start)}\n${text.slice(end)}`;
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Check, createCheck } from '../../src/core/check.ts';
 import { alertSample } from '../../src/core/reply/alert-sample.ts';
 import { stateOf } from '../../src/core/reply/index.ts';
-import { KINDS, type Mode, type Report } from '../../src/core/types.ts';
+import { type Happened, KINDS, type Mode, type Report } from '../../src/core/types.ts';
 import { type Loaded, load } from '../../src/load.ts';
 import { ATTACKS } from '../../src/training/attacks.ts';
 import { TEST_CACHE } from '../dictionary-fixture.ts';
@@ -201,6 +201,26 @@ describe('asked', () => {
     ] as const;
     expect(check({ parts: both, mode: 'asked' })).toMatchObject({ verdict: 'scam', told: ['paid-transfer'] });
     expect(judge(`${DELETION}先日、別の方はお金を払ってしまいました。`).told).toEqual([]);
+  });
+
+  test.each<[string, Happened]>([
+    ['認証コードを教えてしまいました。LINEが使えなくなっています', 'gave-password'],
+    ['ワンタイムパスワードを電話で伝えてしまいました', 'gave-password'],
+    ['母がビットコインで20万円払ったみたいです', 'paid-crypto'],
+    ['コンビニでギフトカードを買って番号を送った。10万円。もう一枚買えと言われている', 'paid-prepaid'],
+    ['マイナンバーカードの写真を送ってしまった。免許証の裏表も。', 'sent-id'],
+  ])("a victim's own account is heard, and not accused: %s", (text, happened) => {
+    expect(judge(text)).toMatchObject({ verdict: 'unsure', unsure: 'bare-question', told: [happened] });
+    expect(flagged(check({ parts: [{ origin: 'forwarded', text }], mode: 'asked' }))).toBe(true);
+  });
+
+  test.each([
+    'お金を払ってしまった方へ、取り戻します',
+    'ビットコインで10万円払ってしまいましたが、この弁護士が全額取り戻してくれました。手数料は3万円です。',
+    '流出した名簿の件でコードを教えてしまいました。本日中に下記口座へ5万円をお振り込みください。',
+  ])('an account that leads up to something is flagged: %s', (text) => {
+    expect(flagged(judge(text))).toBe(true);
+    expect(judge(text).told).toEqual([]);
   });
 
   test('a piece without signs is unsure; what stands out in a piece is still flagged', () => {
