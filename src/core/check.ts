@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from './analyse.ts';
 import { type Classification, classify, type Model, scoreText } from './classify.ts';
-import { compose } from './compose.ts';
+import { asksAboutBreach, compose, merelyPoints } from './compose.ts';
 import { crossCheck, raisesRisk } from './cross-check.ts';
 import { looksCutOff } from './cut-off.ts';
 import { explain } from './evidence.ts';
@@ -39,7 +39,8 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     const told = mode === 'asked' ? toldHappened(own) : [];
     // A victim's account has a scam's words in it, and nobody is to read that their own sentence is one.
     const accusesThem = isFlagged(classified.verdict) && own === text && told.length > 0;
-    const reason = accusesThem ? 'bare-question' : whyMoreIsNeeded(classified, bareQuestion, original);
+    const asksUs = mode === 'asked' && notices.length > 0 && isTyped(message) && asksAboutBreach(text);
+    const reason = accusesThem || asksUs ? 'bare-question' : whyMoreIsNeeded(classified, bareQuestion, original);
     return {
       text,
       judged: { start, end },
@@ -59,7 +60,9 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
   /** Why the rest of the message is needed first. */
   function whyMoreIsNeeded({ verdict, unsure }: Classification, bareQuestion: boolean, original: string) {
     // A short scam may be worded like a question (至急ご確認ください): what stands out is no bare question.
-    if (bareQuestion) return isFlagged(verdict) ? undefined : 'bare-question';
+    if (bareQuestion && !isFlagged(verdict)) return 'bare-question';
+    if (merelyPoints(original)) return 'too-short';
+    if (bareQuestion) return undefined;
     // Emoji and marks alone are no language that somebody else could read.
     if (unsure === 'language' && !/\p{L}/u.test(original)) return 'too-short';
     return verdict === 'no-signs' && looksCutOff(original, japanese) ? 'cut-off' : undefined;
@@ -72,6 +75,10 @@ function languageOf(original: string, { normalised }: Analysis): TextLanguage {
   return written === 'other' ? detectLanguage(normalised.text) : written;
 }
 
+function isTyped({ parts }: Message): boolean {
+  return parts.every(({ origin }) => origin === 'authored');
+}
+
 function isFlagged(verdict: Verdict): boolean {
   return verdict === 'scam' || verdict === 'suspicious';
 }
@@ -81,13 +88,12 @@ function isFlagged(verdict: Verdict): boolean {
  * the text itself.
  */
 function ownWords(
-  { parts }: Message,
+  message: Message,
   text: string,
   { verdict }: Classification,
   { start, end }: { start: number; end: number },
 ): string {
-  const onlyTyped = parts.every(({ origin }) => origin === 'authored');
-  return onlyTyped && (!isFlagged(verdict) || isOwnAccount(text))
+  return isTyped(message) && (!isFlagged(verdict) || isOwnAccount(text))
     ? text
     : `${text.slice(0, start)}\n${text.slice(end)}`;
 }

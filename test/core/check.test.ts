@@ -223,6 +223,41 @@ describe('asked', () => {
     expect(judge(text).told).toEqual([]);
   });
 
+  test.each([
+    'ベネッセの情報漏えいの件で、私は対象ですか?お詫び金はもらえますか?',
+    'KADOKAWAの情報漏えい、私も対象?',
+    'ベネッセの情報漏えいで何が漏れましたか',
+    '公文の情報漏えいで、カード番号は漏れましたか?',
+    'イセトーの情報漏えいの件、補償はありますか',
+    'What was leaked in the Benesse breach?',
+  ])('a question about a known leak is a question, and the notice is there: %s', (text) => {
+    const report = judge(text);
+    expect(report).toMatchObject({ verdict: 'unsure', unsure: 'bare-question' });
+    expect(report.notices).not.toEqual([]);
+  });
+
+  test.each([
+    'ベネッセの情報漏えいの件で、あなたは対象ですか?今すぐ確認',
+    'ベネッセの情報漏えいの件で、お客様は対象です。お詫び金を受け取れます',
+    'ベネッセの情報漏えいのお詫び金はもう受け取りましたか?',
+    'KADOKAWAの情報漏えい、私も対象? https://example.com',
+  ])('what wants something of whom a leak concerns is judged: %s', (text) => {
+    expect(flagged(judge(text))).toBe(true);
+  });
+
+  test('the same question passed on is judged', () => {
+    const parts = [{ origin: 'forwarded', text: 'KADOKAWAの情報漏えい、私も対象?' }] as const;
+    expect(check({ parts, mode: 'asked' }).unsure).not.toBe('bare-question');
+  });
+
+  test.each(['こちらの件です', 'こちらの件ですが、至急ご確認', '例の件です。'])(
+    'what only points elsewhere is too little to judge: %s',
+    (text) => {
+      expect(judge(text)).toMatchObject({ verdict: 'unsure', unsure: 'too-short' });
+      expect(flagged(judge(`${text} https://bit.ly/abc`))).toBe(true);
+    },
+  );
+
   test('a piece without signs is unsure; what stands out in a piece is still flagged', () => {
     const letter =
       '先月の点検の結果をお知らせいたします。三号機の部品に傷みがあり、来月の定休日に交換する予定です。当日は正面の入口をご利用いただけません。ご不便をおかけしますが、裏の通用口からお入りください。駐車場はいつもどおり開いています。';
