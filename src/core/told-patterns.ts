@@ -15,7 +15,7 @@ const REGRET = `${REGRETTED_FORMS}${NO_PAST}`;
 export const REGRETTED = new RegExp(REGRET);
 const DONE = `(?:${REGRET}|(?:まし)?[ただ]${NO_PAST}|まして)`;
 const GAVE = `(?:入れ|入力し|教え|伝え|答え|話し|言[っい]|書[いき]|送[っり]|打ち込[んみ]|読み上げ|見せ)${DONE}`;
-const PAID = `(?:払[っい]|振り?込[んみ])${DONE}`;
+const PAID = `(?:払[っい]|振り?込[んみ]|払わされ|振り?込まされ)${DONE}`;
 const HANDED = `(?:手?渡し|預け|持って行かれ|取られ)${DONE}`;
 
 const FAMILY_EN =
@@ -26,11 +26,16 @@ const TOLD_THEM =
 
 export const SAID: readonly (readonly [Happened, RegExp])[] = [
   ['sent-image', said(`(?:裸|下着|恥ずかしい)[^。\\n]{0,8}送[っり]${DONE}`)],
-  ['paid-cash', said(`(?:現金|お金)[^。\\n]{0,10}(?:手?渡し)${DONE}`)],
+  [
+    'paid-cash',
+    said(
+      `(?:現金|お金)[^。\\n]{0,10}手?渡し${DONE}|(?:現金を|(?:レターパック|宅配便|ゆうパック)でお金を)送[っり]${DONE}`,
+    ),
+  ],
   [
     'paid-transfer',
     said(
-      `振り?込[んみ]${DONE}|(?:振り?込み?|送金)し${DONE}|(?:お金|\\d円|万円?)[^。\\n]{0,10}(?:払[っい]|送[っり])${DONE}|全部払[っい]${DONE}`,
+      `振り?込(?:[んみ]|まされ)${DONE}|(?:振り?込み?|送金)し${DONE}|(?:お金|\\d円|万円?)[^。\\n]{0,10}(?:払[っい]|払わされ|送[っり])${DONE}|全部払[っい]${DONE}`,
       `(?:お金|貯金|全財産|[\\d万]円)[^。\\n]{0,10}(?:取ら|とら|奪わ|巻き上げら)れ${DONE}`,
       `${WHO} (?:paid|transferred|wired|sent) (?:(?:them|him|her|someone) )?(?:(?:the |my |our )?(?:money|fee|[$£€¥]?\\d)|by (?:bank )?transfer|by wire)`,
     ),
@@ -70,7 +75,7 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
     'gave-password',
     said(
       `(?:パスワード|(?:(?:認証|確認|セキュリティ)の?)?コード|(?:認証|確認)番号)[^。\\n]{0,8}${GAVE}`,
-      `${WHO} ${TOLD_THEM} (?:(?:one[- ]time|verification|security|login|sms|\\d-digit) )*(?:password|passcode|code)\\b`,
+      `${WHO} (?:[^.?!\\n]{0,30} and )?${TOLD_THEM} (?:(?:one[- ]time|verification|security|login|sms|\\d-digit) )*(?:password|passcode|code)\\b`,
     ),
   ],
   [
@@ -79,6 +84,7 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
       `(?:免許証|マイナンバーカード|保険証|身分証(?:明書)?|パスポート)[^。\\n]{0,12}(?:送[っり]|アップロードし)${DONE}`,
       // They threaten with what they have already. 「送ったら消す」 would be their offer.
       `(?:免許証|マイナンバーカード|保険証|身分証(?:明書)?)[^。\\n]{0,12}送ったら、[^。\\n消許返]{1,24}脅され`,
+      `${WHO} (?:sent|gave|uploaded|texted|emailed) [^.?!\\n]{0,40}\\b(?:passport|licen[cs]e|id card|my id|residence card)\\b`,
     ),
   ],
   // What is to be done after a link was opened is to be done after somebody was let into the device, too.
@@ -86,8 +92,8 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
     'opened-link',
     said(
       `(?:リンク|URL|添付(?:ファイル)?)[^。\\n]{0,6}(?:開[いき]|押し|踏[んみ]|クリックし|タップし)${DONE}`,
-      `(?:AnyDesk|TeamViewer|遠隔操作|リモート)[^。\\n]{0,16}(?:入れ|インストールし|許可し|つない|つなぎ|され)${DONE}`,
-      `${WHO} (?:clicked|opened|tapped) (?:on )?(?:the|that|their) link\\b`,
+      `(?:AnyDesk|TeamViewer|遠隔操作|リモート)[^。\\n]{0,16}(?:入れ|入れさせられ|インストールし|許可し|つない|つなぎ|され)${DONE}`,
+      `${WHO} (?:clicked|opened|tapped) (?:on )?(?:the|that|their|a) link\\b`,
       `${WHO} (?:installed|downloaded|set up) [^.?!\\n]{0,16}\\b(?:anydesk|teamviewer)\\b`,
       `${WHO} (?:let|allowed|gave) (?:them|him|her|someone|a (?:man|stranger)|the caller) [^.?!\\n]{0,24}\\b(?:control|access|into|remote)\\b`,
     ),
@@ -98,15 +104,17 @@ const NOW = '(?:これから|今から|いまから|今|いま|もうすぐ)';
 /** About to hand over money: only where somebody from outside says to. */
 export const ABOUT_TO_PAY = said(
   `${NOW}[^。\\n]{0,12}(?:銀行|ATM|コンビニ|郵便局)(?:に|へ|で)[^。\\n]{0,10}(?:行きます|行く(?!な)|行こう|向か(?:い|って)|います|いる|(?:お|下)ろし(?:ます|に)|(?:お|下)ろす|引き出[しす]|払い(?:ます|に))`,
-  `${NOW}[^。\\n]{0,10}(?:振り?込みに|払いに|渡しに)(?:行|向)`,
+  `${NOW}[^。\\n]{0,18}(?:振り?込みに|払いに|渡しに)(?:行|向)`,
   `${NOW}[^。\\n]{0,10}電話(?:が|は)?(?:つなが|繋が)って(?:い?ま|い?る)|(?:電話|通話)中(?:です|で、)`,
   '(?:払う|振り?込む|渡す|送る)(?:つもり(?:です|だ|で、)|ところです)|(?:払おう|振り?込もう|渡そう)と(?:思って|して)い?(?:ます|る)',
-  `\\b(?:I am|I['’]m) (?:about to|going to|on my way to) (?:pay|send|transfer|withdraw|the bank)`,
+  '電話を?切(?:るな|らないで)[^。\\n]{0,4}(?:と|って)言われ',
+  "(?:\\b(?:am|is|are)|['’]m|['’]s|['’]re) (?:about to|going to|on (?:my|his|her|the) way to) (?:pay|send|transfer|withdraw|the bank)",
+  "(?:\\b(?:am|is|are)|['’]m|['’]s) on the phone with",
 );
 export const CALLER =
   /電話|メール|LINE|SMS|相手|担当|警察|検察|弁護士|役所|銀行協会|還付金|安全な口座|知らない人|\b(?:police|officer|caller|lawyer|bank|phone)\b/i;
 export const URGED =
-  /言われ|言っ(?:て|た)|言うので|言うから|指示され|頼まれ|急げ|\b(?:told|tell(?:s|ing)?|said|says|asked|asking)\b/i;
+  /言われ|言っ(?:て|た)|名乗|言うので|言うから|指示され|頼まれ|急げ|\b(?:told|tell(?:s|ing)?|said|says|asked|asking|someone on the phone)\b/i;
 
 /** Somebody is here. Parcels are brought to the door every day, so that is none without trouble. */
 export const AT_THE_DOOR = said(
@@ -115,8 +123,11 @@ export const AT_THE_DOOR = said(
   "(?:\\b(?:is|are)|['’]s|['’]re) (?:\\w+ ){0,4}at (?:my|the|our|her|his) (?:front )?door\\b",
 );
 /** Who comes to a house for cards or money is trouble by itself. */
-export const COMES_FOR_IT =
-  /(?:玄関|家|うち|自宅|ドアの前)[^。\n]{0,24}(?:カード|通帳|お金|現金)を?(?:取り|受け?取り|預かり)に来て(?:い?ます|い?る)/;
+export const COMES_FOR_IT = said(
+  '(?:玄関|家|うち|自宅|ドアの前)[^。\\n]{0,24}(?:カード|通帳|お金|現金)を?(?:取り|受け?取り|預かり)に来て(?:い?ます|い?る)',
+  'お金を(?:お|下)ろして[^。\\n]{0,8}(?:渡|振り?込)[^。\\n]{0,8}言われてい?(?:ます|る)',
+  '\\b(?:here|at (?:my|our) (?:front )?(?:door|house|home)) to (?:collect|pick up|take|get) (?:my|our|the) (?:\\w+ )?(?:cards?|money|cash|bank ?book|passbook)\\b',
+);
 /** A call that says that somebody is coming, told with its words: the only quotation that counts. */
 export const CALLED_FOR_IT =
   /から[^「」。\n]{0,8}「[^」]*(?:万円|お金|現金|カード|通帳)[^」]*(?:取り|受け?取り|預かり)に(?:行|来|伺|向)[^」]*」(?:って|と(?:いう|の)?)[^。\n]{0,6}(?:電話|連絡)(?:が(?:あ|来|き)|で)/;

@@ -20,16 +20,16 @@ import type { Happened } from './types.ts';
 /** Longer texts are pasted news or warnings, which tell of others. */
 const LONGEST = 300;
 const OF_OTHERS =
-  /被害者|容疑|逮捕|発表|ご?注意ください|注意しましょう|気をつけましょう|相次|手口|多発|(?:代|歳)の?(?:男|女)|(?:かた|騙)る(?:男|女)|お客(?:様|さま)|(?:しまった|払った|渡した|振り?込んだ)(?:方|人|お客)|皆[さ様]|返(?:金|し|送)[^。\n]{0,8}(?:くだ|下さ|いただ|頂|もらえ|お願い)|ドラマ|映画|小説/;
+  /被害者|容疑|逮捕|発表|ご?注意ください|注意しましょう|気をつけましょう|相次|手口|多発|(?:代|歳)の?(?:男|女)|(?:かた|騙)る(?:男|女)|お客(?:様|さま)|(?:しまった|払った|渡した|振り?込んだ)(?:方|人|お客)|皆[さ様]|返(?:金|し|送)[^。\n]{0,8}(?:くだ|下さ|いただ|頂|もらえ(?!ません(?!か)|ない(?!か|です|でしょ))|お願い)|ドラマ|映画|小説|方へ[\s、。(!]|\bif (?:someone|anyone|you)\b/i;
 const QUOTED = /「[^「」]*(?:」|$)|『[^『』]*(?:』|$)|[“"][^“”"]*[”"]|^\s*>.*$/gm;
 const IF = /(?:もし(?!か)|万が?一|仮に)[^。\n]{0,40}?(?:たら|なら|れば|場合)/g;
 
 /** Not to be taken for an everyday matter. */
 const FRAUD =
-  /詐欺|だまさ|騙さ|だまし|助けて|名乗|怪し|あやし|脅|ばらま|取られ|引っかか|ひっかか|知らない人|闇バイト|\b(?:scam(?:med|mer)?|fraud|fake|stranger)\b/i;
+  /詐欺|だまさ|騙さ|だまし|助けて|名乗|怪し|あやし|脅|ばらま|取られ|引っかか|ひっかか|知らない人|闇バイト|フィッシング|偽|(?:レターパック|宅配便|ゆうパック)で(?:現金|お金)|\b(?:scam(?:med|mer)?|fraud|fake|stranger)\b/i;
 /** Rent is transferred and parcels are brought to the door every day: whoever is in trouble says more than that. */
 const TROUBLE =
-  /どうし(?:よう|たら|ましょう|れば)|言われ|言って|不安|警察|役所|銀行協会|弁護士|勝手に|\b(?:help|should i|what do i do|someone|gift ?cards?)\b/i;
+  /どうし(?:よう|たら|ましょう|れば)|言われ|言って|不安|警察|役所|銀行協会|弁護士|勝手に|\b(?:help|should i|what do i do|someone|gift ?cards?|(?:link|site|website)\b.{0,12} and (?:entered|typed|gave))\b/i;
 /** Somebody of the family is said to have done it. */
 const HEARSAY =
   /(?:母|父|祖母|祖父|おばあ|おじい|ばあちゃん|じいちゃん|親|夫|妻|主人|娘|息子|弟|妹|兄|姉)[^。\n]{0,40}(?:みたい|そう|らしい|よう)(?:です|だ|で|$)/;
@@ -38,7 +38,7 @@ const FAMILY =
 const EVERYDAY = new RegExp(
   [
     '家賃|会費|月謝|学費|授業料|給食費|給料|公共料金|電気代|ガス代|水道代|税金|年金|保険料|ローン|仕送り|お年玉|割り勘|代金|参加費|集金|誕生日|お祝い|お土産|宅配|荷物',
-    `${FAMILY}(?:さん|ちゃん)?に(?!言わ|頼ま|来|電話|内緒)`,
+    `(?<!(?:息子|娘|孫|夫)の)${FAMILY}(?:さん|ちゃん)?に(?!言わ|頼ま|来|電話|内緒)`,
     '\\b(?:rent|landlord|invoice|bills?|tuition|plumber|birthday|christmas|deliver\\w*|parcel)\\b',
     '\\b(?:to|gave|told|sent|bought|paid|handed) (?:my|our) (?:husband|wife|son|daughter|mother|mom|mum|father|dad|sister|brother|niece|nephew|friend|boss|landlord|colleague)\\b',
   ].join('|'),
