@@ -35,7 +35,9 @@ export async function answer(bot: Bot, asked: Asked): Promise<Rendered> {
       contributor: asked.user,
     });
     bot.recent.keep(judgement.checkId, { message, report: judgement.report });
-    if (judgement.report.unsure === 'bare-question') return howTo(language);
+    // Who tells what has happened hears first what to do about it.
+    const { unsure, told } = judgement.report;
+    if (unsure === 'bare-question' && told.length === 0) return howTo(language);
     return withProblems(judged(bot, judgement, language), language, problems);
   } catch (error) {
     bot.report(error, 'check');
