@@ -179,7 +179,8 @@ export const en: ReplyTexts = {
   forGroups: (groups, sentence) => `${sentence} (This is about: ${groups}.)`,
   someGroups: 'some people',
   steps: {
-    'door-110': 'Call 110 now. Keep the door shut and give neither money nor cards.',
+    'door-110':
+      'Give neither money nor cards. Hang up if they are on the phone, keep the door shut if they are there, and call 110 now.',
     'image-police': 'You are not alone. Call the police now: 110, or #8103 (sexual offences). It is not your fault.',
     'image-no-more': 'Send no money and no more pictures. Demands often go on after people give in.',
     'image-evidence': 'Keep the messages and the sender’s name or ID. The police will want to see them.',

@@ -54,7 +54,7 @@ export function render(findings: Findings, guidance: Guidance, texts: ReplyTexts
   const urgent = guidance.steps.some((step) => step.urgent);
   const bare = findings.unsure === 'bare-question' && !urgent;
   const notes = [
-    ...(bare ? texts.howTo : findings.unsure === undefined ? [] : [texts.unsure[findings.unsure]]),
+    ...notesOnUnsure(findings, bare, texts),
     options.campaign && texts.campaign(options.campaign.times, options.campaign.days),
     inTheirLanguage(findings, guidance),
   ];
@@ -118,6 +118,12 @@ function essentialDonts(verdict: Verdict, guidance: Guidance, texts: EssentialTe
   const { pay, reply, open } = texts.donts;
   if (first === undefined) return [pay, reply, open];
   return guidance.first === 'login' ? [first, pay, reply] : [first, pay, reply, open];
+}
+
+/** Who has told what happened is asked for no message before the steps. */
+function notesOnUnsure({ unsure }: Findings, bare: boolean, texts: ReplyTexts): readonly string[] {
+  if (bare) return texts.howTo;
+  return unsure === undefined || unsure === 'bare-question' ? [] : [texts.unsure[unsure]];
 }
 
 /** Neither "do nothing" nor "no signs" may stand above what has to be done at once. */
