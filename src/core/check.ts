@@ -1,12 +1,13 @@
 import { type Analysis, analyse } from './analyse.ts';
 import { type Classification, classify, type Model, scoreText } from './classify.ts';
-import { asksAboutBreach, compose, merelyPoints } from './compose.ts';
+import { compose } from './compose.ts';
 import { crossCheck, raisesRisk } from './cross-check.ts';
 import { looksCutOff } from './cut-off.ts';
 import { explain } from './evidence.ts';
 import type { JapaneseTokeniser } from './japanese.ts';
 import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
+import { asksAboutBreach, merelyPoints } from './questions.ts';
 import { isOwnAccount, toldHappened } from './told.ts';
 import type { Message, Report, TextLanguage, Verdict } from './types.ts';
 
@@ -35,12 +36,13 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     const { mode, channel } = message;
     const calibration = language === 'en' ? model.calibration.en : model.calibration.ja;
     const classified = classify(analysis, score, model, { language, mode, denials });
-    const own = ownWords(message, text, classified, { start, end });
-    const told = mode === 'asked' ? toldHappened(own) : [];
+    const typed = mode === 'asked' && message.parts.every(({ origin }) => origin === 'authored');
     // A victim's account has a scam's words in it, and nobody is to read that their own sentence is one.
-    const accusesThem = isFlagged(classified.verdict) && own === text && told.length > 0;
-    const asksUs = mode === 'asked' && notices.length > 0 && isTyped(message) && asksAboutBreach(text);
-    const reason = accusesThem || asksUs ? 'bare-question' : whyMoreIsNeeded(classified, bareQuestion, original);
+    const account = typed && classified.verdict !== 'no-signs' && isOwnAccount(text);
+    const asksUs = typed && notices.length > 0 && asksAboutBreach(text);
+    const reason = account || asksUs ? 'bare-question' : whyMoreIsNeeded(classified, bareQuestion, original);
+    const theirs = account || (typed && !isFlagged(classified.verdict));
+    const told = mode === 'asked' ? toldHappened(theirs ? text : `${text.slice(0, start)}\n${text.slice(end)}`) : [];
     return {
       text,
       judged: { start, end },
@@ -75,25 +77,6 @@ function languageOf(original: string, { normalised }: Analysis): TextLanguage {
   return written === 'other' ? detectLanguage(normalised.text) : written;
 }
 
-function isTyped({ parts }: Message): boolean {
-  return parts.every(({ origin }) => origin === 'authored');
-}
-
 function isFlagged(verdict: Verdict): boolean {
   return verdict === 'scam' || verdict === 'suspicious';
-}
-
-/**
- * What stands beside the judged text; and, where nothing was passed on and nothing stands out or it is plainly their own account,
- * the text itself.
- */
-function ownWords(
-  message: Message,
-  text: string,
-  { verdict }: Classification,
-  { start, end }: { start: number; end: number },
-): string {
-  return isTyped(message) && (!isFlagged(verdict) || isOwnAccount(text))
-    ? text
-    : `${text.slice(0, start)}\n${text.slice(end)}`;
 }

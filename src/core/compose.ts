@@ -1,3 +1,4 @@
+import { merelyAsks } from './questions.ts';
 import type { Message } from './types.ts';
 
 /** What of a message is judged: the joined text, the judged range, and whether there was nothing but a question. */
@@ -9,11 +10,6 @@ export interface Composed {
 }
 
 const SEPARATOR = '\n';
-const LONGEST_QUESTION = 70;
-const QUESTION =
-  /^[\s>*_~`「」"'“”!！。、…‥:：)）(（-]*(?:(?:ねえ|あの|すみません|お願いします|教えて(?:ください)?|助けて(?:ください)?|はじめまして|こんにちは|こんばんは|おはよう(?:ございます)?|どうも|至急)[、。!！\s]*)*(?:(?:これ(?:って|は|も)?|この|こんな|こういう|下記|以下|さっき|今日|昨日|母に|父に|祖母に|会社に|うちに|私に|友達に)?[^。\n]{0,34}(?:詐欺|サギ|さぎ|本物|本当|ほんと(?:う)?|大丈夫|怪しい|あやしい|偽物|にせもの|迷惑メール|フィッシング|スパム|信じて(?:も)?(?:いい|大丈夫)|どう思|どうすれば|どうしたら|判定|チェック|確認|見て|調べて|来(?:ました|た)んです(?:が|けど)|届(?:きました|いた)(?:のですが|んですが|んだけど)?|来たんだけど|きたんだけど)[^。\n]{0,24}[?？!！。…w笑]*|(?:is|are|was|does|do|can|could|should|what|please|pls|hi|hello|hey)\b[^.\n]{0,60}(?:scam|legit|real|genuine|phishing|safe|fake|spam|fraud|check|think|trust)[^.\n]{0,20}[?.!]*|(?:scam|legit|phishing|real or fake|fake or real)\s?[?]+)\s*$/i;
-const GREETING =
-  /^[\s!！。、.?？]*(?:こんにちは|こんばんは|おはよう(?:ございます)?|はじめまして|よろしく(?:お願いします)?|テスト|ヘルプ|使い方(?:を?教えて(?:ください)?)?|どう(?:やって)?使う(?:の|んですか)?|help|hi|hello|hey|test|start|ping|ありがとう(?:ございま(?:す|した))?|thanks?|thank you)[\s!！。、.?？〜~ー]*$/i;
 
 /**
  * Joins the parts. In mode `asked`, what the person passes on (forwarded, attached, embedded) is judged and their own words
@@ -62,55 +58,4 @@ function withoutQuestions(text: string): Composed {
 function endOfLine(text: string, from: number, limit: number): number {
   const at = text.indexOf('\n', from);
   return at < 0 || at > limit ? limit : at;
-}
-
-/** 「…をご確認ください」 is what scams say; it only asks us where it also names the doubt. */
-const REQUEST = /(?:ください|下さい|お願い(?:いたし|し)ます|いただ[きけ]\S{0,8})[。.!！\s]*$/;
-const DOUBT =
-  /詐欺|サギ|本物|本当|大丈夫|怪し|あやし|偽|迷惑メール|フィッシング|スパム|信じ|判定|チェック|調べて|教えて|見て|助けて/;
-
-function merelyAsks(line: string): boolean {
-  if (line.trim() === '') return true;
-  if (REQUEST.test(line) && !DOUBT.test(line)) return false;
-  return (
-    line.length <= LONGEST_QUESTION && (QUESTION.test(line) || GREETING.test(line)) && !/https?:|\d{6,}/.test(line)
-  );
-}
-
-const LONGEST_BREACH_QUESTION = 120;
-/** What asks about a leak and wants nothing: am I in it, what leaked, since when, is there compensation. */
-const ABOUT_A_BREACH =
-  /^(?:[^、,]{0,40}(?:漏[えいれ洩][いれ]?|流出|不正アクセス|サイバー攻撃)[^、,]{0,16}[、,\s]+)?(?:[^、,]{0,30}(?:対象|該当|含まれ|入って|漏[えいれ洩]|流出|もれ)[^、,]{0,12}|[^、,]{0,20}(?:お?詫び|おわび|補償|賠償|慰謝料|見舞金)[^、,]{0,14}(?:もらえ|出|ある|あり|受けられ|受け取れ|いくら)[^、,]{0,10}|[^、,]{0,10}(?:何|なに|いつ)[^、,]{0,16})$/;
-const ABOUT_A_BREACH_EN =
-  /^(?:(?:so|hi|hello),? )?(?:am i|was i|were we|are we|(?:is|was|are|were|did|has|have) (?:my|the|they|it)|what (?:was|were|data|did|information|leaked|got)|(?:will|can|do|could) (?:i|we) (?:get|be|receive)|is there|how do i know|when did)\b.{0,80}$/i;
-const ASKS = /(?:\?|か|の|かな|かしら|対象|大丈夫)$/;
-/** To the reader, or of them: then the sender is no worried customer. */
-const TO_THE_READER =
-  /あなた|貴方|お客|皆[様さ]|会員様|ユーザー様|ください(?!って)|下さい|お願い|いただ|頂|ませんか|クリック|タップ|ログイン|入力|登録|手続|連絡先|振り?込|口座(?!の?(?:番号|情報)[はもが])|カード番号(?![はもが])|暗証|こちら|弊社|当社|至急|本日|円|https?:|www\.|@|\d{5,}|\d+-\d+|\b(?:you|your|please|click|log ?in|verify|pay|account number|claim|here)\b/i;
-
-/** Whether a text is one or a few short questions about a leak. That it names one we know of is for the notices to say. */
-export function asksAboutBreach(words: string): boolean {
-  const text = words
-    .normalize('NFKC')
-    .replace(/教えてください|教えて下さい/g, 'か')
-    .trim();
-  if (text.length > LONGEST_BREACH_QUESTION || TO_THE_READER.test(text)) return false;
-  const sentences = (text.match(/[^。?!\n]+[。?!]*/g) ?? []).map((one) => one.trim()).filter((one) => one !== '');
-  return (
-    sentences.length > 0 &&
-    sentences.length <= 3 &&
-    sentences.every((one) => {
-      const plain = one.replace(/[。?!\s]+$/, '');
-      const asks = ASKS.test(one.replace(/[。!\s]+$/, ''));
-      return asks && (ABOUT_A_BREACH.test(plain) || (one.endsWith('?') && ABOUT_A_BREACH_EN.test(plain)));
-    })
-  );
-}
-
-const POINTER =
-  /^(?:(?:お疲れ(?:様|さま)です|すみません|至急)[、。!\s]*)?(?:こちら|これ|この|それ|例|先日|先ほど|下記|以下)(?:の)?(?:件|内容|もの|メール|ファイル|通り|とおり)?(?:です|でした|になります|となります|ですが|なのですが|について)?[、。!\s]*(?:至急|早急に)?[、\s]*(?:ご?確認)?[。!\s]*$/;
-
-/** Whether a text only points at what came with it, and says nothing that could be judged. */
-export function merelyPoints(text: string): boolean {
-  return text.length <= LONGEST_QUESTION && POINTER.test(text.normalize('NFKC').trim());
 }

@@ -214,6 +214,13 @@ describe('asked', () => {
     expect(flagged(check({ parts: [{ origin: 'forwarded', text }], mode: 'asked' }))).toBe(true);
   });
 
+  test.each<[string, Happened]>([
+    ['ビットコインで払ってしまいました', 'paid-crypto'],
+    ['遠隔操作アプリを入れてしまった', 'opened-link'],
+  ])('nor where the model cannot tell: %s', (text, happened) => {
+    expect(judge(text)).toMatchObject({ verdict: 'unsure', unsure: 'bare-question', told: [happened] });
+  });
+
   test.each([
     'お金を払ってしまった方へ、取り戻します',
     'ビットコインで10万円払ってしまいましたが、この弁護士が全額取り戻してくれました。手数料は3万円です。',
