@@ -173,7 +173,8 @@ export const en: ReplyTexts = {
   rule: (says, publisher, date) => `${says} (${[publisher, date].filter(Boolean).join(', ')})`,
   notice: {
     title: (organisation) => `Data breach at ${organisation}`,
-    real: 'This breach is real. Whether this message is genuine is another matter.',
+    real: 'This breach is real.',
+    apart: 'Whether this message is genuine is another matter.',
   },
   on: (date) => ` (${date})`,
   forGroups: (groups, sentence) => `${sentence} (This is about: ${groups}.)`,

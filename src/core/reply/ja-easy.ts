@@ -145,7 +145,8 @@ export const jaEasy: ReplyTexts = {
   rule: (says, publisher, date) => `${says}(${[publisher, date].filter(Boolean).join('、')})`,
   notice: {
     title: (organisation) => `${organisation}から情報(じょうほう)が漏(も)れたこと`,
-    real: 'この情報漏(じょうほうも)れは、本当です。でも、このメッセージが本物(ほんもの)かどうかは、別(べつ)です。',
+    real: 'この情報漏(じょうほうも)れは、本当です。',
+    apart: 'でも、このメッセージが本物(ほんもの)かどうかは、別(べつ)です。',
   },
   on: (date) => `(${date})`,
   forGroups: (groups, sentence) => `${sentence}${groups}のことです。`,

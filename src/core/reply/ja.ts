@@ -139,7 +139,8 @@ export const ja: ReplyTexts = {
   rule: (says, publisher, date) => `${says}(${[publisher, date].filter(Boolean).join('、')})`,
   notice: {
     title: (organisation) => `${organisation}の情報漏えい`,
-    real: 'この情報漏えいは事実です。このメッセージが本物かどうかは別です。',
+    real: 'この情報漏えいは事実です。',
+    apart: 'このメッセージが本物かどうかは別です。',
   },
   on: (date) => `(${date})`,
   forGroups: (groups, sentence) => `${groups}については、${sentence}`,

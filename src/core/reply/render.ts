@@ -51,8 +51,7 @@ export function render(findings: Findings, guidance: Guidance, texts: ReplyTexts
     .map(({ notice, claims }) =>
       noticeText(notice, size === 'short' ? worthTelling(claims, findings) : claims, reasons, texts, CLAIMS[size]),
     );
-  const urgent = guidance.steps.some((step) => step.urgent);
-  const bare = findings.unsure === 'bare-question' && !urgent;
+  const bare = isBare(findings, guidance);
   const notes = [
     ...notesOnUnsure(findings, bare, texts),
     options.campaign && texts.campaign(options.campaign.times, options.campaign.days),
@@ -65,12 +64,12 @@ export function render(findings: Findings, guidance: Guidance, texts: ReplyTexts
     notes: notes.filter((note) => note !== undefined),
     titles: texts.titles,
     reasons,
-    notices,
+    notices: bare ? notices.map((notice) => ({ ...notice, real: texts.notice.real })) : notices,
     steps: guidance.steps.map(({ id, urgent }) => ({ text: texts.steps[id], urgent })),
     desks: guidance.desks.slice(0, DESKS).map((desk) => deskText(desk, guidance.prefecture, texts)),
     footnote: texts.footnote,
     askChannel: findings.channel === undefined && findings.notices.length > 0 ? texts.askChannel : undefined,
-    actions: actionsOf(findings, texts.code).map((id) => ({ id, label: texts.actions[id] })),
+    actions: actionsOf(findings, bare, texts.code).map((id) => ({ id, label: texts.actions[id] })),
   };
 }
 
@@ -93,8 +92,9 @@ export function renderEssentials(findings: Findings, guidance: Guidance, texts: 
 }
 
 /** What happened first, as in the full languages; then the don'ts, or what to watch for where no signs were found. */
-function essentialSteps({ verdict, unsure }: Findings, guidance: Guidance, texts: EssentialTexts): ReplyStep[] {
-  if (unsure === 'bare-question') return [];
+function essentialSteps(findings: Findings, guidance: Guidance, texts: EssentialTexts): ReplyStep[] {
+  const { verdict } = findings;
+  if (isBare(findings, guidance)) return [];
   const happened = new Set<StepId>(guidance.steps.filter((step) => step.urgent).map((step) => step.id));
   const urgent = [
     ...(happened.has('door-110') ? [texts.emergency] : []),
@@ -120,6 +120,11 @@ function essentialDonts(verdict: Verdict, guidance: Guidance, texts: EssentialTe
   return guidance.first === 'login' ? [first, pay, reply] : [first, pay, reply, open];
 }
 
+/** Nothing was sent but a question, and nothing has happened: there is neither a message to speak of nor a step to take. */
+function isBare({ unsure }: Findings, { steps }: Guidance): boolean {
+  return unsure === 'bare-question' && !steps.some((step) => step.urgent);
+}
+
 /** Who has told what happened is asked for no message before the steps. */
 function notesOnUnsure({ unsure }: Findings, bare: boolean, texts: ReplyTexts): readonly string[] {
   if (bare) return texts.howTo;
@@ -131,9 +136,8 @@ function headline({ verdict }: Findings, guidance: Guidance, texts: BriefTexts):
   const [finding, advice] = texts.headline[verdict];
   const urgent = guidance.steps.some((step) => step.urgent);
   if (urgent && (verdict === 'no-signs' || verdict === 'unsure')) return texts.urgentAdvice;
-  const gap = /[.!?]$/.test(finding) ? ' ' : '';
   const fitting = (verdict === 'scam' ? adviceFirst(guidance, texts) : undefined) ?? advice;
-  return `${finding}${gap}${urgent ? texts.urgentAdvice : fitting}`.trim();
+  return `${finding}${gapAfter(finding)}${urgent ? texts.urgentAdvice : fitting}`.trim();
 }
 
 /** Undefined where it is money, which the usual advice speaks of. */
@@ -204,7 +208,7 @@ function noticeText(
   return {
     id: notice.id,
     title: texts.notice.title(organisation),
-    real: texts.notice.real,
+    real: `${texts.notice.real}${gapAfter(texts.notice.real)}${texts.notice.apart}`,
     claims: distinct(rest).slice(0, limit),
     source: claims[0]?.citation ?? latest(notice),
   };
@@ -266,10 +270,15 @@ const OTHER_LANGUAGES: Readonly<Record<ReplyLanguage, readonly ActionId[]>> = {
   en: ['ja-easy', 'ja'],
 };
 
-function actionsOf(findings: Findings, language: ReplyLanguage): ActionId[] {
-  if (findings.unsure === 'bare-question') return [...OTHER_LANGUAGES[language]];
+function actionsOf(findings: Findings, bare: boolean, language: ReplyLanguage): ActionId[] {
+  if (bare) return [...OTHER_LANGUAGES[language]];
   const why: ActionId[] = findings.signals.length + findings.notices.length + findings.rules.length > 0 ? ['why'] : [];
   return ['happened', ...why, 'disagree', ...OTHER_LANGUAGES[language]];
+}
+
+/** Japanese sentences follow each other without one. */
+function gapAfter(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? ' ' : '';
 }
 
 function distinct(reasons: readonly ReplyReason[]): ReplyReason[] {

@@ -213,7 +213,12 @@ export interface ReplyTexts extends BriefTexts {
   readonly word: string;
   readonly contradictions: Readonly<Record<ContradictionCode, Readonly<Record<'denied' | 'not-stated', ClaimWords>>>>;
   readonly rule: (says: string, publisher: string, date: string | undefined) => string;
-  readonly notice: { readonly title: (organisation: string) => string; readonly real: string };
+  readonly notice: {
+    readonly title: (organisation: string) => string;
+    readonly real: string;
+    /** Said where there is a message that it could be taken for. */
+    readonly apart: string;
+  };
   /** A day set beside what was published on it. */
   readonly on: (date: string) => string;
   /** A contradiction that does not hold for everybody. */

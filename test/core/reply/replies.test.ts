@@ -484,6 +484,29 @@ describe('what is wanted is the first thing that people are told not to give', (
   });
 });
 
+describe('where nothing was sent to judge', () => {
+  const asked = reportOf({ text: 'ベネッセの情報漏えい、私も対象ですか?', verdict: 'unsure', unsure: 'bare-question' });
+  const told = reportOf({
+    text: '30万円振り込んでしまいました',
+    verdict: 'unsure',
+    unsure: 'bare-question',
+    told: ['paid-transfer'],
+  });
+
+  test.each(FULL_LANGUAGES)('a question about a leak is answered without speaking of a message (%s)', (language) => {
+    const [notice] = replyOf({ report: asked, language }).notices;
+    expect(notice?.real).toBe(textsOf(language).notice.real);
+    expect(replyOf({ report: compensation, language }).notices[0]?.real).toContain(textsOf(language).notice.apart);
+  });
+
+  test.each(LANGUAGES)('who tells what has happened gets the steps for it (%s)', (language) => {
+    const { steps, actions } = replyOf({ report: told, language });
+    expect(steps[0]?.urgent).toBe(true);
+    expect(actions.map(({ id }) => id)).toContain('happened');
+    expect(replyOf({ report: asked, language }).steps.filter(({ urgent }) => urgent)).toEqual([]);
+  });
+});
+
 describe('which signals are told', () => {
   const text = 'お金を振り込んでください。「口座に振り込んで」という電話に注意してください。';
   const report = (verdict: Verdict, hits: readonly (readonly [string, string, number])[]): Report => ({
