@@ -33,7 +33,7 @@ export interface FoldOutcome extends Outcome {
   readonly fold: number;
 }
 
-/** The figures of every contender. Takes more than six minutes on two cores with 12,500 messages. */
+/** The figures of every contender; the longest part of a benchmark run. */
 export async function measureAccuracy(cacheDir: string): Promise<Accuracy[]> {
   const pool = new Piscina<Contender, FoldOutcome[]>({
     filename: new URL('./bench-accuracy-worker.ts', import.meta.url).href,
