@@ -65,18 +65,19 @@ export function normalise(original: string, { keepLists = false } = {}): Normali
       return plain;
     });
   }
-  if (japanese && !keepLists) {
-    const rest = rewrite(draft, WORD_LIST, (line) => (NO_LIST.test(line) || DEMAND.test(line) ? line : ''));
+  if (!keepLists) {
+    const list = japanese ? WORD_LIST : WORD_LIST_ENGLISH;
+    const rest = rewrite(draft, list, (line) => (NO_LIST.test(line) || DEMAND.test(line) ? line : ''));
     if (rest.text.trim() !== '') draft = rest;
   }
   draft = rewrite(draft, SPACED_OUT, (letters) => {
     disguises++;
     return letters.replace(/([\p{L}\p{N}]) /gu, '$1');
   });
-  for (const wedge of WEDGES) {
-    if (!isDense(draft.text, wedge)) continue;
+  for (const { telling, all } of WEDGES) {
+    if (!isDense(draft.text, telling)) continue;
     disguises++;
-    draft = rewrite(draft, wedge, nothing);
+    draft = rewrite(draft, all, nothing);
   }
   draft = rewrite(draft, PULLED_APART, (letters) => {
     disguises++;
@@ -301,12 +302,14 @@ function plainLatin(word: string): string {
 /** A line of nothing but eight or more Japanese words with blanks between: filters are fed such lists, and menus in footers say nothing either. */
 const WORD_LIST =
   /(?<=^|\n)[^\S\n]*(?:[\u3041-\u30fc\u4e00-\u9fff々]{1,10}[ \t\u3000]+){7,}[\u3041-\u30fc\u4e00-\u9fff々]{1,10}[^\S\n]*(?=\n|$)/g;
+const WORD_LIST_ENGLISH = /(?<=^|\n)[^\S\n]*(?:[a-z]{2,14} +){7,}[a-z]{2,14}[^\S\n]*(?=\n|$)/g;
 /** A sentence whose words somebody, or a scanner, has set apart has particles and verbs. */
 const NO_LIST =
-  /(?:^|[ \t\u3000])[\u3041-\u3096]{1,3}(?=[ \t\u3000]|$)|(?:ます|です|した|ました|ください|って|して|から|まで|ない|する|[をはがにで])(?=[ \t\u3000]|$)/;
+  /(?:^|[ \t\u3000])[\u3041-\u3096]{1,3}(?=[ \t\u3000]|$)|(?:ます|です|した|ました|ください|って|して|から|まで|ない|する|[をはがにで])(?=[ \t\u3000]|$)|\b(?:an?|and|are|at|be|been|but|can|did|do|does|don|for|from|get|got|has|have|how|if|in|is|it|just|me|my|no|not|of|on|or|our|so|that|the|then|they|this|to|up|us|was|we|what|when|will|with|you|your)\b/;
 
 /** What a list that is itself the demand names. */
-const DEMAND = /円|万|金|払|振り?込|口座|番号|暗証|削除|流出|漏|公開|晒|連絡|電話|返信/;
+const DEMAND =
+  /円|万|金|払|振り?込|口座|番号|暗証|削除|流出|漏|公開|晒|連絡|電話|返信|\b(?:accounts?|bank|bitcoin|call|cards?|cash|code|crypto|deleted?|fee|leak(?:ed)?|login|money|pass(?:word|code)s?|pay|payment|pin|prize|publish|send|transfer|verify|wallet)\b/;
 
 // Ranges instead of \p{L}: repeated six times over, that class takes half a second to compile.
 const LETTER =
@@ -317,11 +320,17 @@ const SPACED_OUT = new RegExp(
   'g',
 );
 
-/** Marks wedged into words all over a text. Few of them are a writer's smileys or line ends, and stay. */
-const WEDGES: readonly RegExp[] = [
-  /(?<=[\p{L}\p{N}])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?/gu,
+/**
+ * Marks wedged into words all over a text: what shows it, and what goes then. Few of them are a writer's smileys or line ends,
+ * and stay.
+ */
+const WEDGES: readonly { readonly telling: RegExp; readonly all: RegExp }[] = [
+  {
+    telling: /(?<=[\p{L}\p{N}])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?/gu,
+    all: /(?<=[\p{L}\p{N}])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?/gu,
+  },
   // Columns of single words mostly go on with a capital or a digit.
-  /(?<=\p{L})\n(?=[\p{Ll}\p{Lo}]|\p{Lu}(?:\n|$))/gu,
+  { telling: /(?<=\p{L})\n(?=[\p{Ll}\p{Lo}]|\p{Lu}(?:\n|$))/gu, all: /(?<=[\p{L}\p{N}])\n(?!\n)/gu },
 ];
 const FEWEST_WEDGES = 6;
 const LETTERS_A_WEDGE = 10;

@@ -18,6 +18,11 @@ describe('normalise', () => {
     ['Japanese letters and digits apart', '3 0 万 円 を 振 り 込 め', '30万円を振り込め'],
     ['an emoji in every English word', 'Tra✨nsf✨er th✨e mo✨ney to✨day no✨w', 'Transfer the money today now'],
     ['a line break in every English word', 'Tra\nnsf\ner th\ne mo\nney to\nday no\nw', 'Transfer the money today now'],
+    [
+      'what stands between broken words, too',
+      '本日\n中に\n3\n0万円\nを、\n口座\nに振り\n込ん\nでく\nださい\n。',
+      '本日中に30万円を、\n口座に振り込んでください。',
+    ],
     ['a telephone number apart', '0 9 0 1 2 3 4 5 6 7 8', '09012345678'],
     ['a capital on every line', 'P\nA\nY\nN\nO\nW\nP\nL\nS', 'PAYNOWPLS'],
     ['telling words in kana', 'べんごしです。こうざにふりこんでください', '弁護士です。口座に振り込んでください'],
@@ -35,6 +40,11 @@ describe('normalise', () => {
       'a demand in bare words',
       '家族 写真 本日 口座 五十万円 至急 用意 連絡\nよろしく',
       '家族写真本日口座五十万円至急用意連絡よろしく',
+    ],
+    [
+      'a list of English words',
+      'pay the fee now\nfamily travel weather library tea walk photos breakfast friends',
+      'pay the fee now\n',
     ],
     ['nothing but a list of words', '家族 旅行 天気 図書館 紅茶 散歩 写真 映画', '家族旅行天気図書館紅茶散歩写真映画'],
     ['spellings', '更に、及び、並びに、沢山', 'さらに、および、ならびに、たくさん'],
@@ -69,6 +79,8 @@ describe('normalise', () => {
     ['quotation marks', '「振り込んで」という電話'],
     ['a few smileys in English', 'See you at nine 😀 and bring the cake 🎂'],
     ['short lines of a poem', 'Roses are red\nviolets are blue\nsugar is sweet'],
+    ['an English sentence without a full stop', 'see you\nwe could meet near the old station after lunch with anna'],
+    ['an English list that demands', 'hello\nfamily photos bank account password today bitcoin wallet send'],
     ['English words in a line', '本文です\nour family travel weather library tea walk photos'],
     ['kanji that are no such words', '行為、為替、事件、仕事、御社様、御中元、御殿場、御堂筋線、御用達店'],
     [
