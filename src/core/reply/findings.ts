@@ -190,11 +190,16 @@ function toldHits(evidence: readonly Evidence[], quiet: boolean): ToldHit[] {
   });
 }
 
+/** 「ます」, "with your": the model may lean on them, but they tell nobody anything. */
+const MERE_GRAMMAR =
+  /^(?:[^\p{L}\p{N}]|[ぁ-ん]{1,5}(?![ぁ-ん])|\b(?:an?|and|are|as|at|be|by|for|from|has|have|if|in|is|it|its|my|of|on|or|our|so|that|the|this|to|us|was|we|will|with|you|your)\b)+$/iu;
+
 /** Words that speak for a scam; what a signal has said already is not said again. */
 function toldWords(report: Report, told: readonly ToldHit[]): string[] {
   return report.evidence
     .filter((one) => one.type === 'word' && one.weight > 0 && !told.some(({ hit }) => overlap(one, hit)))
-    .map((one) => wholePhrase(report, one).quote);
+    .map((one) => wholePhrase(report, one).quote)
+    .filter((word) => !MERE_GRAMMAR.test(word));
 }
 
 function overlap(a: Span, b: Span): boolean {

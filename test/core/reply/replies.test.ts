@@ -574,6 +574,18 @@ describe('which signals are told', () => {
     expect(told({ ...report('scam', []), evidence })).toEqual([`${hit.quote}い`, text.slice(26, 28)]);
   });
 
+  test.each([
+    ['振り込みます。', 'ます'],
+    ['Please pay with your card', 'with your'],
+    ['払う、と', '、'],
+  ])('of %s, no scrap of grammar is given as a reason', (words, scrap) => {
+    const start = words.indexOf(scrap);
+    const evidence: Evidence[] = [
+      { type: 'word', id: scrap, start, end: start + scrap.length, quote: scrap, weight: 1 },
+    ];
+    expect(told({ ...reportOf({ text: words, verdict: 'scam' }), rules: [], evidence })).toEqual([]);
+  });
+
   test('what a step depends on is among what a button remembers', () => {
     const all = SIGNAL_IDS.filter((id) => !/quoted|negated/.test(id)).map((id) => [id, '電話', 1] as const);
     expect(stateOf(report('scam', all), { language: 'ja' }, knowledge).signals.slice(0, MAX_SIGNALS)).toContain(
