@@ -22,6 +22,7 @@ export type Check = (message: Message) => Report;
 
 /** The pipeline: message -> normalise -> tokenise + signals -> score -> cross-check -> verdict -> evidence. */
 export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
+  const denied = new Set(knowledge.rules.filter(({ strength }) => strength === 'denies').map(({ id }) => id));
   return (message) => {
     const { text, start, end, bareQuestion } = compose(message);
     const original = text.slice(start, end);
@@ -32,7 +33,10 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
       { text, judged: { start, end }, channel: message.channel, analysed: analysis },
       knowledge,
     );
-    const denials = notices.flatMap(({ contradictions }) => contradictions).filter(raisesRisk).length;
+    // What an authority says never happens counts for two: it holds whoever was breached.
+    const denials =
+      notices.flatMap(({ contradictions }) => contradictions).filter(raisesRisk).length +
+      2 * rules.filter(({ id }) => denied.has(id)).length;
     const { mode, channel } = message;
     const calibration = language === 'en' ? model.calibration.en : model.calibration.ja;
     const classified = classify(analysis, score, model, { language, mode, denials });

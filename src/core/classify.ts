@@ -2,9 +2,10 @@ import type { Analysis } from './analyse.ts';
 import { type Calibration, logOdds, sigmoid } from './calibrate.ts';
 import { type KindScorer, likeliestKind } from './kinds.ts';
 import { hashSet, type Scorer, scoreOf, weightOf } from './naive-bayes.ts';
-import { offTopic } from './topic.ts';
+import { longTalk, offTopic } from './topic.ts';
 import type { Kind, Mode, TextLanguage, UnsureReason, Verdict } from './types.ts';
-import { type Features, vectorise } from './vectorise.ts';
+import { type Features, requoted, vectorise, without } from './vectorise.ts';
+import { warningUnits } from './warning-units.ts';
 
 /** A trained model, ready to use. */
 export interface Model {
@@ -25,31 +26,32 @@ export const THRESHOLDS = {
   watched: { prior: 0.002, noSigns: 0.3, suspicious: 0.5, scam: 0.9 },
 } as const satisfies Record<Mode, { prior: number; noSigns: number; suspicious: number; scam: number }>;
 
-/** Natural-log odds that a claim denied by a published notice adds, and the most that all of them add. */
+/** Natural-log odds that a claim denied by a published notice or an authority adds, and the most that all of them add. */
 const DENIAL = { each: 1, atMost: 2 } as const;
 
 /** Windows of a long text: width and step in normalised characters, and the score a window loses for being one of many. */
 const WINDOWS = { width: 300, step: 150, longerThan: 450, penalty: 0.6 } as const;
 
 export interface Score {
-  /** The model's score of the whole or of the window that stands out. */
+  /** The model's score of the whole, of what is left of it, or of the window that stands out. */
   readonly score: number;
   /** The range of normalised text behind the score. */
   readonly start: number;
   readonly end: number;
   /** Distinct features in that range: the n of the length normalisation. */
   readonly count: number;
+  /** The features of the text, without those of what was set aside. */
   readonly features: Features;
-  /** Units of that range that were set aside as off topic. */
-  readonly setAside: Uint8Array | undefined;
   /** The weight of each feature, in the order of `features`; 0 where the model does not know it. */
   readonly weights: Float32Array;
 }
 
-/** Scores a text as a whole, without what is off topic and, when it is long, in windows, so that a scam inside harmless text still stands out. */
+/**
+ * Scores a text as a whole, without what was added to hide it and, when it is long, in windows, so that a scam inside harmless
+ * text still stands out.
+ */
 export function scoreText(analysis: Analysis, { scorer, kinds }: Pick<Model, 'scorer' | 'kinds'>): Score {
-  const features = vectorise(analysis);
-  return { ...bestRange(analysis, features, weigh(features, scorer), { scorer, kinds }), features };
+  return bestRange(analysis, vectorise(analysis), { scorer, kinds }, (features) => weigh(features, scorer));
 }
 
 /** The weight of each feature, in the order of `features`. */
@@ -59,26 +61,27 @@ export function weigh({ hashes }: Features, scorer: Scorer): Float32Array {
   return weights;
 }
 
-/** The whole text, what of it is on topic, or a window: whichever scores highest. */
+/** The whole text, what is left of it without talk or warnings, or a window: whichever scores highest. */
 export function bestRange(
   analysis: Analysis,
   features: Features,
-  weights: Float32Array,
   { scorer, kinds }: Pick<Model, 'scorer' | 'kinds'>,
-): Omit<Score, 'features'> {
+  weightsOf: (features: Features) => Float32Array,
+): Score {
   const { length } = analysis.normalised.text;
-  const best: Omit<Score, 'features'> & { score: number } = {
+  const weights = weightsOf(features);
+  let best: Score = {
     ...scoreWithin(everything(weights.length), features, weights, scorer),
     start: 0,
     end: length,
-    setAside: undefined,
+    features,
     weights,
   };
-  const setAside = offTopic(analysis, kinds);
-  if (setAside !== undefined) {
-    const kept = outside(features, setAside);
-    const { score, count } = scoreWithin(kept, features, weights, scorer);
-    if (count >= FEWEST_FEATURES && score > best.score) Object.assign(best, { score, count, setAside });
+  for (const rest of rests(analysis, features, kinds)) {
+    const restWeights = weightsOf(rest);
+    const { score, count } = scoreWithin(everything(restWeights.length), rest, restWeights, scorer);
+    if (count >= FEWEST_FEATURES && score > best.score)
+      best = { score, count, start: 0, end: length, features: rest, weights: restWeights };
   }
   if (length <= WINDOWS.longerThan) return best;
   const { starts, ends } = features;
@@ -93,21 +96,24 @@ export function bestRange(
       .flatMap((bucket) => bucket.filter((i) => ends[i]! <= end));
     const { score, count } = scoreWithin(inside, features, weights, scorer);
     if (score - WINDOWS.penalty > best.score)
-      Object.assign(best, { score: score - WINDOWS.penalty, count, start, end, setAside: undefined });
+      best = { score: score - WINDOWS.penalty, count, start, end, features, weights };
   }
   return best;
 }
 
+/** What is left of a text without talk about other things, and without warnings. */
+function rests(analysis: Analysis, features: Features, kinds: KindScorer): Features[] {
+  const found: Features[] = [];
+  for (const padding of [offTopic(analysis, kinds), longTalk(analysis, kinds)])
+    if (padding !== undefined) found.push(requoted(without(features, padding), analysis, padding));
+  // What a warning quotes stays a quotation.
+  const warnings = warningUnits(analysis);
+  if (warnings !== undefined) found.push(without(features, warnings));
+  return found;
+}
+
 /** Fewer features than this are no text to judge. */
 const FEWEST_FEATURES = 30;
-
-/** The features none of whose ends lie in the marked units. */
-function outside({ starts, ends }: Features, marked: Uint8Array): number[] {
-  const indices: number[] = [];
-  for (let i = 0; i < starts.length; i++)
-    if (ends[i]! > 0 && marked[starts[i]!] === 0 && marked[ends[i]! - 1] === 0) indices.push(i);
-  return indices;
-}
 
 function everything(count: number): Uint32Array {
   const indices = new Uint32Array(count);
@@ -140,7 +146,7 @@ export interface Classification {
   readonly kind: Kind;
 }
 
-/** Verdict, probability and kind of a scored text. `denials`: claims that a published notice denies. */
+/** Verdict, probability and kind of a scored text. `denials`: claims that a published notice or an authority denies. */
 export function classify(
   analysis: Analysis,
   score: Score,

@@ -5,11 +5,11 @@ import { hashSet, type Scorer, weightOf } from './naive-bayes.ts';
 import { originalSpan } from './normalise.ts';
 import type { SignalHit } from './signals/types.ts';
 import type { Evidence } from './types.ts';
-import { SIGNAL_FAMILIES, signalFeature, signalPairFeature } from './vectorise.ts';
+import { leakPairFeature, SIGNAL_FAMILIES, signalFeature, signalPairFeature, speaksOfLeak } from './vectorise.ts';
 
 /*
  * The score is a sum, so the reason is its terms. Every distinct feature's term is laid on the characters it covers; words and
- * short phrases are then read off where the sum is far from zero. Signals carry their own term and half of each pair they are in.
+ * short phrases are then read off where the sum is far from zero. Signals carry their own term, the one they have where data leaked, and half of each pair they are in.
  */
 
 const WORDS_AT_MOST = 8;
@@ -38,7 +38,7 @@ export function explain(
       type: 'signal',
       id: hit.id,
       ...place(hit.start, hit.end),
-      weight: signalWeight(hit, analysis.hits, scorer) * scale,
+      weight: signalWeight(hit, analysis, scorer) * scale,
     }),
   );
   const words = phrases(analysis, lay(analysis, score)).map(({ start, end, weight }): Evidence => {
@@ -65,15 +65,17 @@ function strongestHits(hits: readonly SignalHit[]): SignalHit[] {
   return [...best.values()];
 }
 
-function signalWeight(hit: SignalHit, hits: readonly SignalHit[], scorer: Scorer): number {
+function signalWeight(hit: SignalHit, analysis: Analysis, scorer: Scorer): number {
+  const { hits } = analysis;
   let weight = weightOf(scorer, signalFeature(hit));
+  if (hit.state === 'open' && speaksOfLeak(analysis)) weight += weightOf(scorer, leakPairFeature(hit.id));
   const others = new Set(hits.filter(({ state, id }) => state === 'open' && id !== hit.id).map(({ id }) => id));
   for (const other of others) weight += weightOf(scorer, signalPairFeature(hit.id, other)) / 2;
   return weight;
 }
 
 /** The terms of the winning range, spread evenly over the characters each feature covers. */
-function lay({ normalised }: Analysis, { features, weights, start, end, setAside }: Score): Float64Array {
+function lay({ normalised }: Analysis, { features, weights, start, end }: Score): Float64Array {
   const laid = new Float64Array(normalised.text.length);
   const seen = hashSet(features.hashes.length);
   for (let i = 0; i < features.hashes.length; i++) {
@@ -82,7 +84,6 @@ function lay({ normalised }: Analysis, { features, weights, start, end, setAside
     const to = features.ends[i]!;
     if (from < start || to > end || to <= from || weights[i] === 0 || SIGNAL_FAMILIES.has(features.families[i]!))
       continue;
-    if (setAside !== undefined && (setAside[from] === 1 || setAside[to - 1] === 1)) continue;
     if (!seen.add(hash)) continue;
     const share = weights[i]! / (to - from);
     for (let at = from; at < to; at++) laid[at]! += share;

@@ -81,7 +81,10 @@ const PATTERNS: readonly Pattern[] = [
     feature: 'deletion-fee',
     hint: /削除|消去|抹消|拡散|非公開|delet|remov|eras|wip/i,
     wide: true,
-    about: new RegExp(`${DELETE}[^。\\n]{0,40}(?:${FEE}|${AMOUNT})|(?:${FEE}|${AMOUNT})[^。\\n]{0,40}${DELETE}`, 'i'),
+    about: new RegExp(
+      `${DELETE}[^。\\n]{0,40}(?:${FEE}|${AMOUNT})|(?:${FEE}|${AMOUNT})[^。\\n]{0,40}${DELETE}|${DELETE}[^。\\n]{0,8}(?:ほし|欲し|希望|たければ)[^。\\n]{0,20}${PAY}`,
+      'i',
+    ),
   },
   {
     feature: 'money-offered',

@@ -51,7 +51,7 @@ export function vectorise(analysis: Analysis, families: ReadonlySet<Family> = AL
   const ends: number[] = [];
   const kinds: number[] = [];
   let family = 0;
-  const told = reportedUnits(analysis);
+  const told = reportedUnits(toldUnits(analysis));
   const emit: Emit = (hash, start, end) => {
     // What a text quotes or tells of others must not teach what a text says itself, nor the other way round.
     hashes.push((told?.[start] === 1 ? hash ^ REPORTED : hash) >>> 0);
@@ -78,7 +78,7 @@ const QUOTATION = /「[^「」]{12,400}」|『[^『』]{12,400}』|“[^“”]{
 const MOST = 0.6;
 
 /** Marks the units that stand in a quotation or in a clause that tells of a scam; undefined when none does. */
-function reportedUnits({ normalised: { text }, clauses }: Analysis): Uint8Array | undefined {
+function toldUnits({ normalised: { text }, clauses }: Analysis): Uint8Array | undefined {
   let units: Uint8Array | undefined;
   const mark = (start: number, end: number): void => {
     units ??= new Uint8Array(text.length);
@@ -86,9 +86,44 @@ function reportedUnits({ normalised: { text }, clauses }: Analysis): Uint8Array 
   };
   for (const { start, end, reported } of clauses) if (reported) mark(start, end);
   for (const match of text.matchAll(QUOTATION)) mark(match.index, match.index + match[0].length);
+  return units;
+}
+
+/** The told units of a text, unless they are most of what of it counts. */
+function reportedUnits(units: Uint8Array | undefined, aside?: Uint8Array): Uint8Array | undefined {
   if (units === undefined) return undefined;
-  const marked = units.reduce((sum, unit) => sum + unit, 0);
-  return marked > text.length * MOST ? undefined : units;
+  let marked = 0;
+  let all = 0;
+  for (let i = 0; i < units.length; i++) {
+    if (aside?.[i] === 1) continue;
+    all++;
+    marked += units[i]!;
+  }
+  return marked > all * MOST ? undefined : units;
+}
+
+/** The features that none of the marked units has a part in. Traits stay out. */
+export function without({ hashes, starts, ends, families }: Features, marked: Uint8Array): Features {
+  const kept: number[] = [];
+  for (let i = 0; i < starts.length; i++)
+    if (ends[i]! > 0 && marked[starts[i]!] === 0 && marked[ends[i]! - 1] === 0) kept.push(i);
+  return {
+    hashes: Uint32Array.from(kept, (i) => hashes[i]!),
+    starts: Int32Array.from(kept, (i) => starts[i]!),
+    ends: Int32Array.from(kept, (i) => ends[i]!),
+    families: Uint8Array.from(kept, (i) => families[i]!),
+  };
+}
+
+/** The same features as if the padding did not count: a quotation may be most of the rest and then is none, or the reverse. */
+export function requoted(features: Features, analysis: Analysis, padding: Uint8Array): Features {
+  const units = toldUnits(analysis);
+  if (reportedUnits(units) === reportedUnits(units, padding)) return features;
+  const { hashes, starts } = features;
+  return {
+    ...features,
+    hashes: hashes.map((hash, i) => (units?.[starts[i]!] === 1 ? (hash ^ REPORTED) >>> 0 : hash)),
+  };
 }
 
 type Emit = (hash: number, start: number, end: number) => void;
@@ -110,6 +145,20 @@ export function signalFeature({ id, state }: Pick<SignalHit, 'id' | 'state'>): n
 /** The feature of two signals in one text, whichever comes first. */
 export function signalPairFeature(a: SignalId, b: SignalId): number {
   return hashText(SEEDS['signal-pair'], a < b ? `${a}&${b}` : `${b}&${a}`) >>> 0;
+}
+
+/** Leaked data, a hacked system, a list that is sold: what breach piggybacks speak of. */
+const LEAK =
+  /漏[えいれ洩ら]|流出|もれ(?:た|て|まし)|洩れ|不正アクセス|ハッキング|ハッカー|名簿|ダークウェブ|個人情報|サイバー攻撃|ランサム|\b(?:leak(?:s|ed|age)?|breach(?:es|ed)?|hack(?:ed|ers?)|dark ?web|stolen data|your data|personal (?:data|information))\b/i;
+
+/** Whether a text speaks of leaked data. */
+export function speaksOfLeak({ normalised: { text } }: Analysis): boolean {
+  return LEAK.test(text);
+}
+
+/** The feature of a signal in a text that speaks of a leak: a bill is a bill, but not where data have leaked. */
+export function leakPairFeature(id: SignalId): number {
+  return hashText(SEEDS['signal-pair'], `leak&${id}`) >>> 0;
 }
 
 /** The feature of a word. */
@@ -183,11 +232,13 @@ function signals({ hits }: Analysis, emit: Emit): void {
   for (const hit of audible(hits)) emit(signalFeature(hit), hit.start, hit.end);
 }
 
-function signalPairs({ hits }: Analysis, emit: Emit): void {
+function signalPairs(analysis: Analysis, emit: Emit): void {
   const open = new Map<SignalId, SignalHit>();
-  for (const hit of audible(hits)) if (hit.state === 'open' && !open.has(hit.id)) open.set(hit.id, hit);
+  for (const hit of audible(analysis.hits)) if (hit.state === 'open' && !open.has(hit.id)) open.set(hit.id, hit);
   const list = [...open.values()];
+  const leak = list.length > 0 && speaksOfLeak(analysis);
   list.forEach((one, i) => {
+    if (leak) emit(leakPairFeature(one.id), one.start, one.end);
     for (const other of list.slice(i + 1)) emit(signalPairFeature(one.id, other.id), one.start, one.end);
   });
 }

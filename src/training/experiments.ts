@@ -3,7 +3,7 @@ import type { Check } from '../core/check.ts';
 import { bestRange, type Model, weigh } from '../core/classify.ts';
 import type { JapaneseTokeniser } from '../core/japanese.ts';
 import { SIGNAL_IDS, type SignalId } from '../core/signals/ids.ts';
-import { FAMILIES, type Features, signalFeature, signalPairFeature } from '../core/vectorise.ts';
+import { FAMILIES, type Features, leakPairFeature, signalFeature, signalPairFeature } from '../core/vectorise.ts';
 import { ATTACKS, type Attack, TRUNCATIONS } from './attacks.ts';
 import { foldModel, groupedFolds, OPTIONS, outOfFold, type Prepared } from './fit.ts';
 import { areaUnderCurve } from './metrics.ts';
@@ -98,6 +98,7 @@ function featuresOf(id: SignalId): ReadonlySet<number> {
   return new Set([
     ...(['open', 'negated', 'reported'] as const).map((state) => signalFeature({ id, state })),
     ...SIGNAL_IDS.filter((other) => other !== id).map((other) => signalPairFeature(id, other)),
+    leakPairFeature(id),
   ]);
 }
 
@@ -108,9 +109,12 @@ function scoreWithout(
   model: Pick<Model, 'scorer' | 'kinds'>,
   silent: ReadonlySet<number>,
 ): number {
-  const weights = weigh(features, model.scorer);
-  for (const [i, hash] of features.hashes.entries()) if (silent.has(hash)) weights[i] = 0;
-  return bestRange(analysis, features, weights, model).score;
+  const weightsOf = (counted: Features): Float32Array => {
+    const weights = weigh(counted, model.scorer);
+    for (const [i, hash] of counted.hashes.entries()) if (silent.has(hash)) weights[i] = 0;
+    return weights;
+  };
+  return bestRange(analysis, features, model, weightsOf).score;
 }
 
 /** AUC by share of the corpus trained on; every k-th message of each author is kept, so that all voices stay. */

@@ -205,7 +205,6 @@ describe('asked', () => {
 
   test.each<[string, Happened]>([
     ['認証コードを教えてしまいました。LINEが使えなくなっています', 'gave-password'],
-    ['ワンタイムパスワードを電話で伝えてしまいました', 'gave-password'],
     ['母がビットコインで20万円払ったみたいです', 'paid-crypto'],
     ['コンビニでギフトカードを買って番号を送った。10万円。もう一枚買えと言われている', 'paid-prepaid'],
     ['マイナンバーカードの写真を送ってしまった。免許証の裏表も。', 'sent-id'],
@@ -215,10 +214,20 @@ describe('asked', () => {
   });
 
   test.each<[string, Happened]>([
+    ['ワンタイムパスワードを電話で伝えてしまいました', 'gave-password'],
     ['ビットコインで払ってしまいました', 'paid-crypto'],
     ['遠隔操作アプリを入れてしまった', 'opened-link'],
   ])('nor where the model cannot tell: %s', (text, happened) => {
     expect(judge(text)).toMatchObject({ verdict: 'unsure', unsure: 'bare-question', told: [happened] });
+  });
+
+  test.each([
+    '流出した情報を削除してほしい方は、口座に金を振り込んでください',
+    '弁護士の佐藤です。流出した情報を削除してほしい方は、口座に金を振り込んでください。',
+    '金を払わなければ個人情報を公開する',
+    '弁護士です。削除手数料5万円を本日中に振り込んでください',
+  ])('the plainest demands are flagged: %s', (text) => {
+    expect(flagged(judge(text))).toBe(true);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyse } from '../../src/core/analyse.ts';
-import { offTopic } from '../../src/core/topic.ts';
+import { longTalk, offTopic } from '../../src/core/topic.ts';
 import { type Loaded, load } from '../../src/load.ts';
 import { TEST_CACHE } from '../dictionary-fixture.ts';
 
@@ -19,9 +19,9 @@ const SCAM_EN =
   'Your account information was leaked. Verify your identity and pay the processing fee of $300 to our account today to have your data deleted.';
 
 /** What is left of a text once what is off topic is set aside. */
-function kept(text: string): string {
+function kept(text: string, find = offTopic): string {
   const analysis = analyse(text, loaded.japanese);
-  const aside = offTopic(analysis, loaded.model.kinds);
+  const aside = find(analysis, loaded.model.kinds);
   return [...analysis.normalised.text].filter((_, i) => aside?.[i] !== 1).join('');
 }
 
@@ -54,5 +54,26 @@ describe('offTopic', () => {
     ['a little English story', 'We went to the zoo. It was sunny. Pay the fee today. The elephants bathed.'],
   ])('%s is left whole', (_, text) => {
     expect(kept(text)).toBe(analyse(text, loaded.japanese).normalised.text);
+  });
+});
+
+describe('longTalk', () => {
+  const friendly = 'ねえ、今日ひま? お願いがあるんだけど、さっき届いた番号を写真に撮って送ってほしいの。すぐ返すから。';
+
+  test.each([
+    ['before', `${STORY.repeat(3)}\n\n${friendly}`, friendly],
+    ['after', `${friendly}\n${STORY.repeat(3)}`, friendly],
+    ['around, in English', `${STORY_EN}\n\n${SCAM_EN}\n\n${STORY_EN}`, SCAM_EN],
+  ])('long lines of talk %s a scam are set aside, however it talks', (_, text, scam) => {
+    expect(kept(text, longTalk).trim()).toBe(analyse(scam, loaded.japanese).normalised.text);
+  });
+
+  test.each([
+    ['nothing but a story', STORY.repeat(3)],
+    ['short lines', `${STORY}\n${SCAM}`],
+    ['a long notice', `${SCAM.repeat(6)}\n${SCAM}`],
+    ['no text', ''],
+  ])('%s is left whole', (_, text) => {
+    expect(kept(text, longTalk)).toBe(analyse(text, loaded.japanese).normalised.text);
   });
 });

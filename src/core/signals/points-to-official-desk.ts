@@ -8,6 +8,7 @@ export const pointsToOfficialDesk = patternSignal('points-to-official-desk', 'co
   ],
   en: [
     /\b(?:report (?:it|this|them|any\w{0,12})?[^.\n]{0,12}to (?:the |your )?(?:police|ftc|action fraud|authorities|bank|it|security)|local police|consumer hotline|ftc\.gov|actionfraud|action fraud|identitytheft\.gov|citizens advice|forward (?:it|them) to 7726|7726\b|garda station|reportfraud)\b/,
+    /#9110\b|\b(?:police consultation|consultation (?:line|desk) of the police|consumer affairs (?:centre|center|agency)|call(?:ing)? (?:the police|188)\b)/,
     /\bcall (?:your|the) bank\b[^.\n]{0,24}\b(?:number|back of|card|directly)\b/,
   ],
 });

@@ -14,6 +14,8 @@ signalTable('points-to-official-desk', {
     'please report this to action fraud',
     'You can file a complaint at ftc.gov.',
     'Contact your local police.',
+    'If in doubt, ring the police consultation line on #9110.',
+    'Call the police before you pay.',
   ],
   silent: [
     'こちらの番号に折り返してください。',
@@ -28,5 +30,6 @@ signalTable('points-to-official-desk', {
     'The bank of the river flooded.',
     'Report to reception on arrival.',
     'He wrote a report.',
+    'The police called 188 witnesses.',
   ],
 });
