@@ -138,9 +138,10 @@ async function runExperiments(cacheDir: string) {
   const run = <Name extends keyof typeof EXPERIMENTS>(name: Name, fold?: number) =>
     pool.run({ name, fold }) as Promise<ReturnType<(typeof EXPERIMENTS)[Name]>>;
   try {
-    const [folds, oneOut, families, signals, weighting, curve] = await Promise.all([
-      Promise.all(Array.from({ length: FOLDS }, (_, fold) => run('attacks', fold))),
+    // The longest first, so that no core waits for another at the end.
+    const [oneOut, folds, families, signals, weighting, curve] = await Promise.all([
       run('oneOut'),
+      Promise.all(Array.from({ length: FOLDS }, (_, fold) => run('attacks', fold))),
       run('families'),
       run('signals'),
       run('weighting'),
