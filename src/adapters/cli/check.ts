@@ -11,7 +11,7 @@ export interface CheckOptions {
   readonly lang: Language;
   readonly json: boolean;
   readonly channel: Channel | undefined;
-  readonly happened: readonly Happened[];
+  readonly happened?: readonly Happened[] | undefined;
   readonly prefecture: string | undefined;
 }
 

@@ -43,7 +43,7 @@ export async function runCli(args: readonly string[], parts: CliParts, terminal:
       if (text.length === 0 && terminal.interactive) {
         program.help();
       }
-      const { lang, json = false, channel, happened = [], prefecture } = options;
+      const { lang, json = false, channel, happened, prefecture } = options;
       status = await checkCommand(text, { lang, json, channel, happened, prefecture }, parts, terminal);
     });
   program

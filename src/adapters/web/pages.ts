@@ -132,7 +132,7 @@ export const pages =
       const judged = await judgeAsked(asked, service, ip);
       if (!judged.ok) return said(textsOf(language).problems[judged.problem], language);
       const { checkId, campaign: seen } = judged.judgement;
-      // The boxes were ticked by what the text tells; as they come back they are what counts, also where none is ticked.
+      // The boxes were ticked by what the text tells; as they come back they are what counts.
       const report = told === undefined ? judged.judgement.report : { ...judged.judgement.report, told: told.happened };
       const campaign = seen && { times: seen.count, days: seen.days };
       const context = { knowledge, now: parts.now(), campaign };

@@ -20,7 +20,11 @@ export const CheckBody = z
     file: file.optional().describe('A text or mail file instead of a text'),
     channel: z.enum(CHANNELS).optional().describe('How the message reached the person, if known'),
     language: z.enum(LANGUAGES).default('ja').describe('Language of the reply'),
-    happened: z.array(z.enum(HAPPENED)).max(HAPPENED.length).default([]).describe('What has already happened'),
+    happened: z
+      .array(z.enum(HAPPENED))
+      .max(HAPPENED.length)
+      .optional()
+      .describe('What has already happened; left out: what the text itself tells of it'),
     prefecture: prefecture.optional(),
   })
   .refine((body) => (body.text === undefined) !== (body.file === undefined), 'send either "text" or "file"');

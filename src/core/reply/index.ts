@@ -21,6 +21,7 @@ export interface ReplyContext extends RenderOptions {
 /** What the person has told or chosen. */
 export interface PersonContext {
   readonly language: Language;
+  /** What the person chose; left out, what they said in the text counts. */
   readonly happened?: readonly Happened[] | undefined;
   /** Full name, as 愛知県. */
   readonly prefecture?: string | undefined;
@@ -77,9 +78,9 @@ export function stateOf(report: Report, person: PersonContext, knowledge: Knowle
   };
 }
 
-/** What was chosen counts before what was said. */
-function happenedTo({ happened = [] }: PersonContext, { told }: Report): readonly Happened[] {
-  return happened.length > 0 ? happened : told;
+/** What was chosen counts before what was said, also where everything was unticked. */
+function happenedTo({ happened }: PersonContext, { told }: Report): readonly Happened[] {
+  return happened ?? told;
 }
 
 function reply(findings: Findings, person: PersonContext, context: ReplyContext): Reply {

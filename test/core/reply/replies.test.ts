@@ -562,6 +562,7 @@ describe('which signals are told', () => {
     expect(reply.steps[0]).toMatchObject({ urgent: true });
     expect(stateOf(said, { language: 'ja' }, knowledge).happened).toEqual(['paid-transfer']);
     expect(stateOf(said, { language: 'ja', happened: ['gave-card'] }, knowledge).happened).toEqual(['gave-card']);
+    expect(stateOf(said, { language: 'ja', happened: [] }, knowledge).happened).toEqual([]);
   });
 
   test('no word that a signal has told of already', () => {
