@@ -90,6 +90,8 @@ const FEATURES = [
   'sender-lawyer',
   'deletion-offer',
   'deletion-fee',
+  'deletion-proxy',
+  'deletion-done',
   'money-asked',
   'money-offered',
   'atm',

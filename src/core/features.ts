@@ -87,6 +87,18 @@ const PATTERNS: readonly Pattern[] = [
     ),
   },
   {
+    feature: 'deletion-proxy',
+    hint: /代理|代わり|別の/,
+    about:
+      /(?:代理(?:人|の(?:人|方))|代わり(?:の|に(?:なる|登録する))(?:人|方)|別の(?:人|方))[^。\n]{0,14}(?:立て|必要|登録|決め|選(?:任|ん)|探|お願い|紹介|なって)/,
+  },
+  {
+    feature: 'deletion-done',
+    hint: /削除|消し|消せ|抹消|取り消/,
+    about:
+      /(?:残[りる]|最後|あと)[^。\n]{0,6}[1一]\s?(?:[かカヶ箇]?所|社|件|つ)|[2-9二三四五六七八九数]\s?(?:[かカヶ箇]所|社)[^。\n]{0,20}(?:削除|消し|消せ|抹消|取り消)/,
+  },
+  {
     feature: 'money-offered',
     hint: /金|償|返|払い?戻|クーポン|券|ギフト|カード|マネー|謝礼|お詫び|円|[¥￥$]|compensation|refund|voucher|gift|settlement|yen|JPY/i,
     about: new RegExp(
