@@ -10,6 +10,7 @@ import { detectLanguage } from './language.ts';
 import { asksAboutBreach, merelyPoints } from './questions.ts';
 import { isOwnAccount, toldHappened } from './told.ts';
 import type { Message, Report, TextLanguage, Verdict } from './types.ts';
+import { speaksOfLeak } from './vectorise.ts';
 
 export interface CheckParts {
   readonly model: Model;
@@ -33,10 +34,10 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
       { text, judged: { start, end }, channel: message.channel, analysed: analysis },
       knowledge,
     );
-    // What an authority says never happens counts for two: it holds whoever was breached.
+    // What an authority says never happens counts for two, since it holds whoever was breached; a bill without a leak may look alike.
     const denials =
       notices.flatMap(({ contradictions }) => contradictions).filter(raisesRisk).length +
-      2 * rules.filter(({ id }) => denied.has(id)).length;
+      (speaksOfLeak(analysis) || claimsLeak(analysis) ? 2 * rules.filter(({ id }) => denied.has(id)).length : 0);
     const { mode, channel } = message;
     const calibration = language === 'en' ? model.calibration.en : model.calibration.ja;
     const classified = classify(analysis, score, model, { language, mode, denials });
@@ -79,6 +80,10 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
 function languageOf(original: string, { normalised }: Analysis): TextLanguage {
   const written = detectLanguage(original);
   return written === 'other' ? detectLanguage(normalised.text) : written;
+}
+
+function claimsLeak({ hits }: Analysis): boolean {
+  return hits.some(({ id, state }) => id === 'hacked-claim' && state === 'open');
 }
 
 function isFlagged(verdict: Verdict): boolean {

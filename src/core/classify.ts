@@ -146,7 +146,7 @@ export interface Classification {
   readonly kind: Kind;
 }
 
-/** Verdict, probability and kind of a scored text. `denials`: claims that a published notice or an authority denies. */
+/** Verdict, probability and kind of a scored text. `denials`: the weight of claims that a published notice or an authority denies. */
 export function classify(
   analysis: Analysis,
   score: Score,

@@ -68,7 +68,7 @@ function strongestHits(hits: readonly SignalHit[]): SignalHit[] {
 function signalWeight(hit: SignalHit, analysis: Analysis, scorer: Scorer): number {
   const { hits } = analysis;
   let weight = weightOf(scorer, signalFeature(hit));
-  if (hit.state === 'open' && speaksOfLeak(analysis)) weight += weightOf(scorer, leakPairFeature(hit.id));
+  if (speaksOfLeak(analysis)) weight += weightOf(scorer, leakPairFeature(hit.id));
   const others = new Set(hits.filter(({ state, id }) => state === 'open' && id !== hit.id).map(({ id }) => id));
   for (const other of others) weight += weightOf(scorer, signalPairFeature(hit.id, other)) / 2;
   return weight;

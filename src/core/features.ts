@@ -82,7 +82,7 @@ const PATTERNS: readonly Pattern[] = [
     hint: /削除|消去|抹消|拡散|非公開|delet|remov|eras|wip/i,
     wide: true,
     about: new RegExp(
-      `${DELETE}[^。\\n]{0,40}(?:${FEE}|${AMOUNT})|(?:${FEE}|${AMOUNT})[^。\\n]{0,40}${DELETE}|${DELETE}[^。\\n]{0,8}(?:ほし|欲し|希望|たければ)[^。\\n]{0,20}${PAY}`,
+      `${DELETE}[^。\\n]{0,40}(?:${FEE}|${AMOUNT})|(?:${FEE}|${AMOUNT})[^。\\n]{0,40}${DELETE}|${DELETE}[^。\\n]{0,8}(?:ほし|欲し|希望|たければ)[^。\\n]{0,20}(?:お?振り?込|(?<!未)払(?:っ|い|う|え|わ)|入金|送金)`,
       'i',
     ),
   },

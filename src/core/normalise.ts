@@ -66,15 +66,16 @@ export function normalise(original: string, { keepLists = false } = {}): Normali
     });
   }
   if (!keepLists) {
-    const list = japanese ? WORD_LIST : WORD_LIST_ENGLISH;
-    const rest = rewrite(draft, list, (line) => (NO_LIST.test(line) || DEMAND.test(line) ? line : ''));
+    const rest = rewrite(draft, japanese ? WORD_LIST.japanese : WORD_LIST.english, (line) =>
+      NO_LIST.test(line) || DEMAND.test(line) ? line : '',
+    );
     if (rest.text.trim() !== '') draft = rest;
   }
   draft = rewrite(draft, SPACED_OUT, (letters) => {
     disguises++;
     return letters.replace(/([\p{L}\p{N}]) /gu, '$1');
   });
-  for (const { telling, all } of WEDGES) {
+  for (const { telling, all = telling } of WEDGES) {
     if (!isDense(draft.text, telling)) continue;
     disguises++;
     draft = rewrite(draft, all, nothing);
@@ -299,17 +300,18 @@ function plainLatin(word: string): string {
   return plain;
 }
 
-/** A line of nothing but eight or more Japanese words with blanks between: filters are fed such lists, and menus in footers say nothing either. */
-const WORD_LIST =
-  /(?<=^|\n)[^\S\n]*(?:[\u3041-\u30fc\u4e00-\u9fff々]{1,10}[ \t\u3000]+){7,}[\u3041-\u30fc\u4e00-\u9fff々]{1,10}[^\S\n]*(?=\n|$)/g;
-const WORD_LIST_ENGLISH = /(?<=^|\n)[^\S\n]*(?:[a-z]{2,14} +){7,}[a-z]{2,14}[^\S\n]*(?=\n|$)/g;
-/** A sentence whose words somebody, or a scanner, has set apart has particles and verbs. */
+/** A line of nothing but eight or more words with blanks between: filters are fed such lists, and menus in footers say nothing either. */
+const WORD_LIST = {
+  japanese:
+    /(?<=^|\n)[^\S\n]*(?:[\u3041-\u30fc\u4e00-\u9fff々]{1,10}[ \t\u3000]+){7,}[\u3041-\u30fc\u4e00-\u9fff々]{1,10}[^\S\n]*(?=\n|$)/g,
+  english: /(?<=^|\n)[^\S\n]*(?:[a-z]{2,14} +){7,}[a-z]{2,14}[^\S\n]*(?=\n|$)/g,
+} as const;
+/** A sentence whose words somebody, or a scanner, has set apart has particles and verbs; an English one has small words. */
 const NO_LIST =
-  /(?:^|[ \t\u3000])[\u3041-\u3096]{1,3}(?=[ \t\u3000]|$)|(?:ます|です|した|ました|ください|って|して|から|まで|ない|する|[をはがにで])(?=[ \t\u3000]|$)|\b(?:an?|and|are|at|be|been|but|can|did|do|does|don|for|from|get|got|has|have|how|if|in|is|it|just|me|my|no|not|of|on|or|our|so|that|the|then|they|this|to|up|us|was|we|what|when|will|with|you|your)\b/;
-
+  /(?:^|[ \t\u3000])[\u3041-\u3096]{1,3}(?=[ \t\u3000]|$)|(?:ます|です|した|ました|ください|って|して|から|まで|ない|する|[をはがにで])(?=[ \t\u3000]|$)|\b(?:after|all|already|am|an?|and|any|are|as|at|be|because|been|before|but|by|can|could|did|do|does|don|every\w*|for|from|get|go|going|got|had|has|have|he|her|here|his|hope|how|if|in|into|is|it|just|last|let|me|more|must|my|need|never|next|no|not|now|of|off|on|once|only|or|other|otherwise|our|out|please|pls|she|should|so|some|still|than|thank\w*|that|the|their|them|then|there|these|they|this|those|to|today|tomorrow|tonight|too|up|us|via|want|was|we|were|what|when|where|who|why|will|with|without|would|yes|yesterday|you\w*)\b/;
 /** What a list that is itself the demand names. */
 const DEMAND =
-  /円|万|金|払|振り?込|口座|番号|暗証|削除|流出|漏|公開|晒|連絡|電話|返信|\b(?:accounts?|bank|bitcoin|call|cards?|cash|code|crypto|deleted?|fee|leak(?:ed)?|login|money|pass(?:word|code)s?|pay|payment|pin|prize|publish|send|transfer|verify|wallet)\b/;
+  /円|万|金|払|振り?込|口座|番号|暗証|認証|削除|流出|漏|公開|晒|連絡|電話|返信|送信|送付|購入|撮影|電子マネー|カード|コード|裸|内緒|秘密|至急|\b(?:accounts?|address|bank|bitcoin|blackmail|bonus|buy|call|cards?|cash|click|codes?|confirm|contacts?|crypto|data|deleted?|dollars?|email|euros?|expose|fees?|free|gifts?|hacked|hundred|leak(?:ed)?|links?|log|login|money|naked|nudes?|offer|online|open|password|passcodes?|pay(?:ment|pal)?|phone|pin|pounds?|prizes?|publish|receive|refunds?|reply|secret|send|share|steam|text|thousand|transfer|urgent|usdt|verify|videos?|vouchers?|wallet|webcam|western|whatsapp|win(?:ner)?|wire|yen)\b/;
 
 // Ranges instead of \p{L}: repeated six times over, that class takes half a second to compile.
 const LETTER =
@@ -321,14 +323,11 @@ const SPACED_OUT = new RegExp(
 );
 
 /**
- * Marks wedged into words all over a text: what shows it, and what goes then. Few of them are a writer's smileys or line ends,
+ * Marks wedged into words all over a text: what shows it, and what goes then, where that is more. Few of them are a writer's smileys or line ends,
  * and stay.
  */
-const WEDGES: readonly { readonly telling: RegExp; readonly all: RegExp }[] = [
-  {
-    telling: /(?<=[\p{L}\p{N}])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?/gu,
-    all: /(?<=[\p{L}\p{N}])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?/gu,
-  },
+const WEDGES: readonly { readonly telling: RegExp; readonly all?: RegExp }[] = [
+  { telling: /(?<=[\p{L}\p{N}])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?/gu },
   // Columns of single words mostly go on with a capital or a digit.
   { telling: /(?<=\p{L})\n(?=[\p{Ll}\p{Lo}]|\p{Lu}(?:\n|$))/gu, all: /(?<=[\p{L}\p{N}])\n(?!\n)/gu },
 ];

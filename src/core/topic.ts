@@ -90,7 +90,8 @@ export function longTalk({ tokens, normalised: { text } }: Analysis, kinds: Kind
     units.fill(1, line.index, end);
     marked += line[0].length;
   }
-  return marked < text.length * LEAST_PADDING || marked === text.length ? undefined : units;
+  const few = marked < text.length * LEAST_PADDING;
+  return few || marked === text.replace(/\n/g, '').length ? undefined : units;
 }
 
 /** Where each sentence starts. */

@@ -147,11 +147,11 @@ export function signalPairFeature(a: SignalId, b: SignalId): number {
   return hashText(SEEDS['signal-pair'], a < b ? `${a}&${b}` : `${b}&${a}`) >>> 0;
 }
 
-/** Leaked data, a hacked system, a list that is sold: what breach piggybacks speak of. */
+/** Leaked or personal data, a hacked system, a list: what breach piggybacks speak of. */
 const LEAK =
   /漏[えいれ洩ら]|流出|もれ(?:た|て|まし)|洩れ|不正アクセス|ハッキング|ハッカー|名簿|ダークウェブ|個人情報|サイバー攻撃|ランサム|\b(?:leak(?:s|ed|age)?|breach(?:es|ed)?|hack(?:ed|ers?)|dark ?web|stolen data|your data|personal (?:data|information))\b/i;
 
-/** Whether a text speaks of leaked data. */
+/** Whether a text speaks of leaked or personal data. */
 export function speaksOfLeak({ normalised: { text } }: Analysis): boolean {
   return LEAK.test(text);
 }

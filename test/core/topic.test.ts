@@ -70,6 +70,7 @@ describe('longTalk', () => {
 
   test.each([
     ['nothing but a story', STORY.repeat(3)],
+    ['nothing but stories', `${STORY.repeat(3)}\n\n${STORY.repeat(2)}`],
     ['short lines', `${STORY}\n${SCAM}`],
     ['a long notice', `${SCAM.repeat(6)}\n${SCAM}`],
     ['no text', ''],

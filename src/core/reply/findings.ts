@@ -192,7 +192,7 @@ function toldHits(evidence: readonly Evidence[], quiet: boolean): ToldHit[] {
 
 /** 「ます」, "with your": the model may lean on them, but they tell nobody anything. */
 const MERE_GRAMMAR =
-  /^(?:[^\p{L}\p{N}]|[ぁ-ん]{1,5}(?![ぁ-ん])|\b(?:an?|and|are|as|at|be|by|for|from|has|have|if|in|is|it|its|my|of|on|or|our|so|that|the|this|to|us|was|we|will|with|you|your)\b)+$/iu;
+  /^(?:[^\p{L}\p{N}]|(?:お|ご)?(?:ます|ました|ません|です|でした|ください|くださ|ている|ています|していま|して|する|した|され|れた|から|まで|より|ので|ため|こと|もの|よう|など|という|[はがをにへとでもやかのねよな])(?![ぁ-ん])|\b(?:an?|and|are|as|at|be|by|for|from|has|have|if|in|is|it|its|my|of|on|or|our|so|that|the|this|to|us|was|we|will|with|you|your)\b)+$/iu;
 
 /** Words that speak for a scam; what a signal has said already is not said again. */
 function toldWords(report: Report, told: readonly ToldHit[]): string[] {

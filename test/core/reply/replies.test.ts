@@ -587,6 +587,11 @@ describe('which signals are told', () => {
     expect(told({ ...reportOf({ text: words, verdict: 'scam' }), rules: [], evidence })).toEqual([]);
   });
 
+  test.each(['はらえ', 'おかね', 'ばらす', '払う'])('%s is a reason', (word) => {
+    const evidence: Evidence[] = [{ type: 'word', id: word, start: 0, end: word.length, quote: word, weight: 1 }];
+    expect(told({ ...reportOf({ text: `${word}。`, verdict: 'scam' }), rules: [], evidence })).toEqual([word]);
+  });
+
   test('what a step depends on is among what a button remembers', () => {
     const all = SIGNAL_IDS.filter((id) => !/quoted|negated/.test(id)).map((id) => [id, '電話', 1] as const);
     expect(stateOf(report('scam', all), { language: 'ja' }, knowledge).signals.slice(0, MAX_SIGNALS)).toContain(

@@ -30,6 +30,5 @@ signalTable('points-to-official-desk', {
     'The bank of the river flooded.',
     'Report to reception on arrival.',
     'He wrote a report.',
-    'The police called 188 witnesses.',
   ],
 });
