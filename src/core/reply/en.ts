@@ -116,7 +116,7 @@ export const en: ReplyTexts = {
     'asks-reply': 'It wants you to reply or call. Once you do, you are easier to draw in.',
     'offers-gain': 'It promises easy money or a prize.',
     'hacked-claim':
-      'It says that your device was hacked or that you were filmed. The same text is known to be sent to many people.',
+      'It frightens you with data that are out, a hacked device or a film of you. The same text is known to be sent to many people.',
     'warns-about-scam': 'It warns of scams. Scammers sometimes paste such warnings too.',
     'quoted-scam': 'It seems to quote a scam in order to show it.',
     'negated-request': 'It says that something will not be asked, such as “we never ask for money”.',
