@@ -34,7 +34,7 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
       { text, judged: { start, end }, channel: message.channel, analysed: analysis },
       knowledge,
     );
-    // What an authority says never happens counts for two, since it holds whoever was breached; a bill without a leak may look alike.
+    // What an authority says never happens counts for two, since it holds whoever was breached; but an ordinary bill may look alike.
     const denials =
       notices.flatMap(({ contradictions }) => contradictions).filter(raisesRisk).length +
       (speaksOfLeak(analysis) || claimsLeak(analysis) ? 2 * rules.filter(({ id }) => denied.has(id)).length : 0);

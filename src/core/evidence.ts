@@ -9,7 +9,8 @@ import { leakPairFeature, SIGNAL_FAMILIES, signalFeature, signalPairFeature, spe
 
 /*
  * The score is a sum, so the reason is its terms. Every distinct feature's term is laid on the characters it covers; words and
- * short phrases are then read off where the sum is far from zero. Signals carry their own term, the one they have where data leaked, and half of each pair they are in.
+ * short phrases are then read off where the sum is far from zero. Signals carry their own term, the one they have where data
+ * leaked, and half of each pair they are in.
  */
 
 const WORDS_AT_MOST = 8;

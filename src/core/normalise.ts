@@ -300,7 +300,7 @@ function plainLatin(word: string): string {
   return plain;
 }
 
-/** A line of nothing but eight or more words with blanks between: filters are fed such lists, and menus in footers say nothing either. */
+/** A line of eight or more bare words with blanks between: filters are fed such lists, and menus in footers say nothing either. */
 const WORD_LIST = {
   japanese:
     /(?<=^|\n)[^\S\n]*(?:[\u3041-\u30fc\u4e00-\u9fff々]{1,10}[ \t\u3000]+){7,}[\u3041-\u30fc\u4e00-\u9fff々]{1,10}[^\S\n]*(?=\n|$)/g,

@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { analyse } from '../../src/core/analyse.ts';
+import { longTalk } from '../../src/core/topic.ts';
+import { type Features, leakPairFeature, requoted, vectorise, without } from '../../src/core/vectorise.ts';
+import { type Loaded, load } from '../../src/load.ts';
+import { TEST_CACHE } from '../dictionary-fixture.ts';
+
+let loaded: Loaded;
+beforeAll(async () => {
+  loaded = await load({ cacheDir: TEST_CACHE });
+});
+
+const CALL =
+  '「行政書士の西でございます。ベネッセさんの名簿の件で、抹消の供託金が10万円かかります。あとで全額戻りますので」';
+const STORY =
+  '先週は祖父の畑で芋を掘りました。土がやわらかくて、子どもたちは泥だらけになって笑っていました。帰り道に川で手を洗って、夕焼けを見ながらおにぎりを食べました。';
+
+function featuresOf(text: string): Features {
+  return vectorise(analyse(text, loaded.japanese));
+}
+
+/** The share of the features of `part` that `whole` has, too. */
+function shared(part: Features, whole: Features): number {
+  const known = new Set(whole.hashes);
+  return part.hashes.filter((hash) => known.has(hash)).length / part.hashes.length;
+}
+
+describe('what is left when padding is set aside', () => {
+  test('has no feature of the padding, and reads a quotation that is most of it as no quotation', () => {
+    const analysis = analyse(`${STORY.repeat(8)}\n\n${CALL}`, loaded.japanese);
+    const padding = longTalk(analysis, loaded.model.kinds)!;
+    const rest = without(vectorise(analysis), padding);
+    expect(rest.starts.every((start) => padding[start] === 0)).toBe(true);
+    expect(shared(rest, featuresOf(CALL))).toBeLessThan(0.3);
+    expect(shared(requoted(rest, analysis, padding), featuresOf(CALL))).toBeGreaterThan(0.9);
+  });
+
+  test('is the same features where nothing is quoted', () => {
+    const analysis = analyse(`${STORY.repeat(8)}\n\n${CALL.slice(1, -1)}`, loaded.japanese);
+    const padding = longTalk(analysis, loaded.model.kinds)!;
+    const rest = without(vectorise(analysis), padding);
+    expect(requoted(rest, analysis, padding)).toBe(rest);
+  });
+});
+
+test('a request has a feature of its own where data leaked', () => {
+  const bill = '会費を下記の口座に振り込んでください。';
+  expect(featuresOf(bill).hashes).not.toContain(leakPairFeature('asks-payment'));
+  expect(featuresOf(`情報が流出しました。${bill}`).hashes).toContain(leakPairFeature('asks-payment'));
+});
