@@ -56,7 +56,9 @@ export function renderReasons(reply: Reply, spoiler: boolean): Payload {
 
 /** What to do after something has happened, with the desks. */
 export function renderGuidance(reply: Reply, rows: readonly Row[]): Payload {
-  return payload(withDesks([stepsEmbed(reply)], reply), rows);
+  // Whoever unticks everything under a text that was only their own account has nothing to do yet but to send what came.
+  const first = reply.steps.length > 0 ? stepsEmbed(reply) : findingsEmbed(reply, true, []);
+  return payload(withDesks([first], reply), rows);
 }
 
 /** Plain sentences: the how-to, a problem, a confirmation. */

@@ -52,6 +52,11 @@ describe('below a reply', () => {
     expect(readable(await chosen(question, 'what', all))).toContain('110');
   });
 
+  test('who unticks all that they told is asked for the whole message', async () => {
+    const question = await pressed(await checked('ビットコインで払ってしまいました'), 'happened');
+    expect(readable(await chosen(question, 'what', []))).toContain('文面の全部');
+  });
+
   test('「理由をくわしく」 quotes', async () => {
     const why = await pressed(await checked(SAMPLES.scam), 'why');
     expect(readable(why)).toContain(texts.signals['asks-payment']);
