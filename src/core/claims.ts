@@ -8,7 +8,7 @@ import { parse as parseHost } from 'tldts';
 import { type Clause, denied } from './clauses.ts';
 import type { Feature } from './contact-schema.ts';
 import { type FoundDate, findDates } from './dates.ts';
-import { type FeatureClaim, findFeatures, type Range } from './features.ts';
+import type { FeatureClaim, Range } from './features.ts';
 import { ITEM_IDS, ITEMS, type Item } from './items.ts';
 import type { Normalised } from './normalise.ts';
 
@@ -50,11 +50,13 @@ export interface Claims {
 /** A card's code, cash in a parcel or a number to pay at a till is money too, whether or not it is called so. */
 const VALUE: readonly Feature[] = ['prepaid-code', 'cash-by-post', 'convenience-payment'];
 
-/** The claims of a message. Never throws; linear in its length. */
-export function extractClaims(normalised: Normalised, clauses: readonly Clause[]): Claims {
-  const { text } = normalised;
+/** The claims of a message, its `features` among them. Never throws; linear in its length. */
+export function extractClaims(
+  { text }: Normalised,
+  clauses: readonly Clause[],
+  features: readonly FeatureClaim[],
+): Claims {
   const items = itemsOf(clauses, findItems(text));
-  const features = findFeatures(clauses);
   const money = (feature: Feature): MoneyClaim[] =>
     features
       .filter((claim) => claim.feature === feature)

@@ -4,7 +4,7 @@ import { type KindScorer, likeliestKind } from './kinds.ts';
 import { hashSet, type Scorer, scoreOf, weightOf } from './naive-bayes.ts';
 import { longTalk, offTopic } from './topic.ts';
 import type { Kind, Mode, TextLanguage, UnsureReason, Verdict } from './types.ts';
-import { type Features, requoted, vectorise, without } from './vectorise.ts';
+import { type Features, vectorise, without } from './vectorise.ts';
 import { warningUnits } from './warning-units.ts';
 
 /** A trained model, ready to use. */
@@ -71,7 +71,7 @@ export function bestRange(
   const { length } = analysis.normalised.text;
   const weights = weightsOf(features);
   let best: Score = {
-    ...scoreWithin(everything(weights.length), features, weights, scorer),
+    ...scoreWithin(undefined, features, weights, scorer),
     start: 0,
     end: length,
     features,
@@ -79,7 +79,7 @@ export function bestRange(
   };
   for (const rest of rests(analysis, features, kinds)) {
     const restWeights = weightsOf(rest);
-    const { score, count } = scoreWithin(everything(restWeights.length), rest, restWeights, scorer);
+    const { score, count } = scoreWithin(undefined, rest, restWeights, scorer);
     if (count >= FEWEST_FEATURES && score > best.score)
       best = { score, count, start: 0, end: length, features: rest, weights: restWeights };
   }
@@ -105,33 +105,29 @@ export function bestRange(
 function rests(analysis: Analysis, features: Features, kinds: KindScorer): Features[] {
   const found: Features[] = [];
   for (const padding of [offTopic(analysis, kinds), longTalk(analysis, kinds)])
-    if (padding !== undefined) found.push(requoted(without(features, padding), analysis, padding));
+    if (padding !== undefined) found.push(without(features, analysis, padding, { requote: true }));
   // What a warning quotes stays a quotation.
   const warnings = warningUnits(analysis);
-  if (warnings !== undefined) found.push(without(features, warnings));
+  if (warnings !== undefined) found.push(without(features, analysis, warnings, { requote: false }));
   return found;
 }
 
 /** Fewer features than this are no text to judge. */
 const FEWEST_FEATURES = 30;
 
-function everything(count: number): Uint32Array {
-  const indices = new Uint32Array(count);
-  for (let i = 0; i < count; i++) indices[i] = i;
-  return indices;
-}
-
+/** The score of the features at `indices`, of all of them where those are undefined. */
 function scoreWithin(
-  indices: ArrayLike<number>,
+  indices: readonly number[] | undefined,
   { hashes }: Features,
   weights: Float32Array,
   scorer: Scorer,
 ): { score: number; count: number } {
-  const seen = hashSet(indices.length);
+  const most = indices?.length ?? hashes.length;
+  const seen = hashSet(most);
   let sum = 0;
   let count = 0;
-  for (let at = 0; at < indices.length; at++) {
-    const i = indices[at]!;
+  for (let at = 0; at < most; at++) {
+    const i = indices === undefined ? at : indices[at]!;
     if (!seen.add(hashes[i]!)) continue;
     sum += weights[i]!;
     count++;

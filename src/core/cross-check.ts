@@ -8,7 +8,7 @@
 import { extractClaims } from './claims.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { contradictionsOf } from './contradictions.ts';
-import type { Range } from './features.ts';
+import { findFeatures, type Range } from './features.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Normalised, normalise, originalSpan } from './normalise.ts';
 import type { Notice } from './notice-schema.ts';
@@ -38,7 +38,9 @@ export function crossCheck(input: CrossCheckInput, knowledge: Knowledge): CrossC
   const normalised = input.analysed?.normalised ?? normalise(message);
   const clauses = input.analysed?.clauses ?? clausesOf(normalised, message);
   const matches = matchNotices(text, knowledge.notices, message.length === text.length ? normalised : normalise(text));
-  const claims = extractClaims(normalised, clauses);
+  const features = findFeatures(clauses);
+  // Most messages name no breach, and there is nothing to compare their claims with.
+  const claims = matches.length === 0 ? undefined : extractClaims(normalised, clauses, features);
   const spanOf = (range: Range): Span => {
     const span = originalSpan(normalised, message, range.start, range.end);
     return { start: span.start + judged.start, end: span.end + judged.start, quote: span.quote };
@@ -46,7 +48,13 @@ export function crossCheck(input: CrossCheckInput, knowledge: Knowledge): CrossC
   const named = matches.map(({ id }) => knowledge.notices.find((candidate) => candidate.id === id)!);
   const notices = matches.map(({ id, mentions }, i): NoticeMatch => {
     const notice = named[i]!;
-    const all = contradictionsOf({ notice, claims, text: normalised.text, channel, contacts: knowledge.contacts });
+    const all = contradictionsOf({
+      notice,
+      claims: claims!,
+      text: normalised.text,
+      channel,
+      contacts: knowledge.contacts,
+    });
     // A processor's record says nothing of what its client leaked and offers; the client's own notice does.
     const found = named.some((other) => worksFor(notice, other))
       ? all.filter(({ strength }) => strength === 'denied')
@@ -57,7 +65,7 @@ export function crossCheck(input: CrossCheckInput, knowledge: Knowledge): CrossC
       contradictions: found.map(({ start, end, ...rest }) => ({ ...rest, ...spanOf({ start, end }) })),
     };
   });
-  const rules = matchRules(claims.features, channel, knowledge.rules).map(({ id, start, end }) => ({
+  const rules = matchRules(features, channel, knowledge.rules).map(({ id, start, end }) => ({
     id,
     ...spanOf({ start, end }),
   }));

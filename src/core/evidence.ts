@@ -1,11 +1,11 @@
 import type { Analysis } from './analyse.ts';
 import type { Calibration } from './calibrate.ts';
 import type { Score } from './classify.ts';
-import { hashSet, type Scorer, weightOf } from './naive-bayes.ts';
+import { hashSet, type Scorer } from './naive-bayes.ts';
 import { originalSpan } from './normalise.ts';
 import type { SignalHit } from './signals/types.ts';
 import type { Evidence } from './types.ts';
-import { leakPairFeature, SIGNAL_FAMILIES, signalFeature, signalPairFeature, speaksOfLeak } from './vectorise.ts';
+import { leakPairFeature, reportedFeature, SIGNAL_FAMILIES, signalFeature, signalPairFeature } from './vectorise.ts';
 
 /*
  * The score is a sum, so the reason is its terms. Every distinct feature's term is laid on the characters it covers; words and
@@ -34,12 +34,13 @@ export function explain(
     const span = originalSpan(analysis.normalised, original, start, end);
     return { start: span.start + offset, end: span.end + offset, quote: span.quote };
   };
+  const terms = signalTerms(score);
   const signals = strongestHits(analysis.hits).map(
     (hit): Evidence => ({
       type: 'signal',
       id: hit.id,
       ...place(hit.start, hit.end),
-      weight: signalWeight(hit, analysis, scorer) * scale,
+      weight: signalWeight(hit, analysis.hits, terms) * scale,
     }),
   );
   const words = phrases(analysis, lay(analysis, score)).map(({ start, end, weight }): Evidence => {
@@ -66,12 +67,21 @@ function strongestHits(hits: readonly SignalHit[]): SignalHit[] {
   return [...best.values()];
 }
 
-function signalWeight(hit: SignalHit, analysis: Analysis, scorer: Scorer): number {
-  const { hits } = analysis;
-  let weight = weightOf(scorer, signalFeature(hit));
-  if (speaksOfLeak(analysis)) weight += weightOf(scorer, leakPairFeature(hit.id));
+/** What each signal and pair counts in the winning range; one that was set aside or silenced counts nothing. */
+function signalTerms({ features, weights, start, end }: Score): ReadonlyMap<number, number> {
+  const terms = new Map<number, number>();
+  features.hashes.forEach((hash, i) => {
+    if (SIGNAL_FAMILIES.has(features.families[i]!) && features.starts[i]! >= start && features.ends[i]! <= end)
+      terms.set(hash, weights[i]!);
+  });
+  return terms;
+}
+
+function signalWeight(hit: SignalHit, hits: readonly SignalHit[], terms: ReadonlyMap<number, number>): number {
+  const term = (hash: number): number => terms.get(hash) ?? terms.get(reportedFeature(hash)) ?? 0;
   const others = new Set(hits.filter(({ state, id }) => state === 'open' && id !== hit.id).map(({ id }) => id));
-  for (const other of others) weight += weightOf(scorer, signalPairFeature(hit.id, other)) / 2;
+  let weight = term(signalFeature(hit)) + term(leakPairFeature(hit.id));
+  for (const other of others) weight += term(signalPairFeature(hit.id, other)) / 2;
   return weight;
 }
 

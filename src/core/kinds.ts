@@ -1,3 +1,4 @@
+import { hashTable, placeOf } from './hash-table.ts';
 import { hashSet } from './naive-bayes.ts';
 import { KINDS, type Kind, type Label } from './types.ts';
 import { FAMILIES, type Family, type Features } from './vectorise.ts';
@@ -27,7 +28,8 @@ export interface KindScorer {
   readonly kinds: readonly Kind[];
   /** Place of ordinary talk among them, -1 when none was learnt. */
   readonly chat: number;
-  readonly index: ReadonlyMap<number, number>;
+  /** A table of the features' rows in `steps`. */
+  readonly rows: Uint32Array;
   readonly steps: Int8Array;
 }
 
@@ -69,24 +71,25 @@ export function trainKinds(examples: readonly { features: Uint32Array; kind: Kin
   return { kinds, hashes: Uint32Array.from(kept, ([hash]) => hash), steps };
 }
 
-/** Builds the index that `likeliestKind` looks features up in. */
+/** Builds the table that `likeliestKind` looks features up in. */
 export function kindScorer({ kinds, hashes, steps }: KindTable): KindScorer {
-  return { kinds, chat: kinds.indexOf('chat'), index: new Map(Array.from(hashes, (hash, row) => [hash, row])), steps };
+  return { kinds, chat: kinds.indexOf('chat'), rows: hashTable(hashes, Uint32Array.from(hashes.keys())), steps };
 }
 
 /** How much a feature belongs to ordinary talk: its log-probability there over the mean of all kinds, 0 when unknown. */
-export function talkOf({ kinds, chat, index, steps }: KindScorer, hash: number): number {
-  const row = index.get(hash);
-  return row === undefined || chat < 0 ? 0 : steps[row * kinds.length + chat]! * STEP;
+export function talkOf({ kinds, chat, rows, steps }: KindScorer, hash: number): number {
+  const place = placeOf(rows, hash);
+  return place < 0 || chat < 0 ? 0 : steps[rows[place]! * kinds.length + chat]! * STEP;
 }
 
 /** The likeliest kind among those of `side`. */
-export function likeliestKind({ kinds, index, steps }: KindScorer, features: Features, side: Label): Kind {
+export function likeliestKind({ kinds, rows, steps }: KindScorer, features: Features, side: Label): Kind {
   const sums = new Int32Array(kinds.length);
   for (const hash of kindFeatures(features)) {
-    const row = index.get(hash);
-    if (row === undefined) continue;
-    for (let k = 0; k < kinds.length; k++) sums[k]! += steps[row * kinds.length + k]!;
+    const place = placeOf(rows, hash);
+    if (place < 0) continue;
+    const row = rows[place]! * kinds.length;
+    for (let k = 0; k < kinds.length; k++) sums[k]! += steps[row + k]!;
   }
   let best: Kind = side === 'scam' ? 'other-scam' : 'chat';
   let most = Number.NEGATIVE_INFINITY;

@@ -18,9 +18,7 @@ const CHINESE =
 export function detectLanguage(text: string): TextLanguage {
   const sample = text.slice(0, COUNTED_AT_MOST).normalize('NFC');
   const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
-  const kana = count(/[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/g);
-  const han = count(/[\u4e00-\u9fff]/g);
-  const hangul = count(/[\uac00-\ud7af]/g);
+  const { kana, han, hangul } = letters(sample);
   const latinWords = count(/[a-zà-ỹ][a-zà-ỹ'’-]*/gi);
   const otherScripts = count(
     /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Greek}]/gu,
@@ -38,4 +36,18 @@ export function detectLanguage(text: string): TextLanguage {
   if (latinWords >= 8 && english * 12 < latinWords && !/https?:/.test(sample)) return 'other';
   if (kana + han >= 4 && english * 3 < latinWords) return 'ja';
   return 'en';
+}
+
+function letters(text: string): { kana: number; han: number; hangul: number } {
+  let kana = 0;
+  let han = 0;
+  let hangul = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x3041) continue;
+    if (unit <= 0x3096 || (unit >= 0x30a1 && unit <= 0x30fa) || (unit >= 0xff66 && unit <= 0xff9d)) kana++;
+    else if (unit >= 0x4e00 && unit <= 0x9fff) han++;
+    else if (unit >= 0xac00 && unit <= 0xd7af) hangul++;
+  }
+  return { kana, han, hangul };
 }

@@ -134,17 +134,17 @@ function unpackHashes(text: string): Uint32Array {
   let count = 0;
   let hash = 0;
   let gap = 0;
-  let scale = 1;
-  for (const byte of packed) {
-    gap += (byte & 0x7f) * scale;
-    if (byte >= 0x80) {
-      scale *= 0x80;
-      continue;
-    }
-    hash += gap;
+  let shift = 0;
+  // By index: this loop runs a million times at every start, before anything is compiled for speed.
+  for (let i = 0; i < packed.length; i++) {
+    const byte = packed[i]!;
+    gap |= (byte & 0x7f) << shift;
+    shift += 7;
+    if (byte >= 0x80) continue;
+    hash = (hash + gap) >>> 0;
     hashes[count++] = hash;
     gap = 0;
-    scale = 1;
+    shift = 0;
   }
   return hashes.slice(0, count);
 }

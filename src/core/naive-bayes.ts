@@ -1,3 +1,4 @@
+import { hashTable, placeOf } from './hash-table.ts';
 import type { Features } from './vectorise.ts';
 
 /*
@@ -18,14 +19,11 @@ import type { Features } from './vectorise.ts';
  * in an order drawn from a fixed seed: the same corpus gives the same bytes.
  */
 
-/**
- * A trained scorer: an open-addressing table of hash and weight side by side, so that a look-up touches one line of the cache.
- * `keys[2 i]` is a hash (0: free), `weights[2 i + 1]` over the same bytes its weight.
- */
+/** A trained scorer: a table of hashes and weights; `weights` lies over the same bytes as `places`. */
 export interface Scorer {
   readonly bias: number;
   readonly shrink: number;
-  readonly keys: Uint32Array;
+  readonly places: Uint32Array;
   readonly weights: Float32Array;
 }
 
@@ -224,29 +222,14 @@ function supportVectors(
 
 /** Builds the table that features are looked up in. */
 export function scorer({ bias, shrink, hashes, weights }: Weights): Scorer {
-  let size = 1024;
-  while (size < hashes.length * 2) size *= 2;
-  const table = new ArrayBuffer(size * 8);
-  const keys = new Uint32Array(table);
-  const values = new Float32Array(table);
-  for (let i = 0; i < hashes.length; i++) {
-    let slot = slotOf(hashes[i]!, size);
-    while (keys[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[2 * slot] = hashes[i]!;
-    values[2 * slot + 1] = weights[i]!;
-  }
-  return { bias, shrink, keys, weights: values };
+  const places = hashTable(hashes, new Uint32Array(weights.buffer, weights.byteOffset, weights.length));
+  return { bias, shrink, places, weights: new Float32Array(places.buffer) };
 }
 
 /** The weight of one feature; 0 when the model does not know it. */
-export function weightOf({ keys, weights }: Scorer, hash: number): number {
-  const size = keys.length >>> 1;
-  let slot = slotOf(hash, size);
-  for (let key = keys[2 * slot]!; key !== 0; key = keys[2 * slot]!) {
-    if (key === hash) return weights[2 * slot + 1]!;
-    slot = (slot + 1) & (size - 1);
-  }
-  return 0;
+export function weightOf({ places, weights }: Scorer, hash: number): number {
+  const place = placeOf(places, hash);
+  return place < 0 ? 0 : weights[place]!;
 }
 
 /** The score of a text whose `count` distinct features weigh `sum` in all. */

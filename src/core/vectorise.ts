@@ -1,5 +1,5 @@
 import type { Analysis } from './analyse.ts';
-import type { SignalId } from './signals/ids.ts';
+import { SIGNAL_IDS, type SignalId } from './signals/ids.ts';
 import { isAsk, isCounter } from './signals/index.ts';
 import type { SignalHit } from './signals/types.ts';
 
@@ -46,33 +46,64 @@ const ALL: ReadonlySet<Family> = new Set(FAMILIES);
 
 /** The features of an analysed text; `families` leaves the others out (for ablations and the kinds). */
 export function vectorise(analysis: Analysis, families: ReadonlySet<Family> = ALL): Features {
-  const hashes: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const kinds: number[] = [];
-  let family = 0;
-  const told = reportedUnits(toldUnits(analysis));
-  const emit: Emit = (hash, start, end) => {
-    // What a text quotes or tells of others must not teach what a text says itself, nor the other way round.
-    hashes.push((told?.[start] === 1 ? hash ^ REPORTED : hash) >>> 0);
-    starts.push(start);
-    ends.push(end);
-    kinds.push(family);
-  };
+  const draft = new Draft(mostFeatures(analysis), reportedUnits(toldUnits(analysis)));
   for (const [name, extract] of EXTRACTORS) {
     if (!families.has(name)) continue;
-    family = FAMILIES.indexOf(name);
-    extract(analysis, emit);
+    draft.family = FAMILIES.indexOf(name);
+    extract(analysis, draft);
   }
-  return {
-    hashes: Uint32Array.from(hashes),
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    families: Uint8Array.from(kinds),
-  };
+  return draft.features();
 }
 
-const REPORTED = 0x5bd1e995;
+/** Features as they are found, in arrays that are large enough from the start: vectors are made for every message and every rest of one. */
+class Draft {
+  family = 0;
+  #count = 0;
+  readonly #hashes: Uint32Array;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #families: Uint8Array;
+  readonly #told: Uint8Array | undefined;
+
+  constructor(most: number, told: Uint8Array | undefined) {
+    this.#hashes = new Uint32Array(most);
+    this.#starts = new Int32Array(most);
+    this.#ends = new Int32Array(most);
+    this.#families = new Uint8Array(most);
+    this.#told = told;
+  }
+
+  /** What a text quotes or tells of others must not teach what a text says itself, nor the other way round. */
+  emit(hash: number, start: number, end: number): void {
+    const at = this.#count++;
+    this.#hashes[at] = this.#told !== undefined && this.#told[start] === 1 ? reportedFeature(hash) : hash;
+    this.#starts[at] = start;
+    this.#ends[at] = end;
+    this.#families[at] = this.family;
+  }
+
+  features(): Features {
+    return {
+      hashes: this.#hashes.subarray(0, this.#count),
+      starts: this.#starts.subarray(0, this.#count),
+      ends: this.#ends.subarray(0, this.#count),
+      families: this.#families.subarray(0, this.#count),
+    };
+  }
+}
+
+const TRAITS_AT_MOST = 8;
+
+function mostFeatures({ normalised: { text }, tokens, hits }: Analysis): number {
+  const pairs = Math.min(hits.length, SIGNAL_IDS.length) ** 2;
+  return LONGEST_GRAM * text.length + 2 * tokens.length + hits.length + pairs + TRAITS_AT_MOST;
+}
+
+/** The feature as it counts within a quotation or an account of others; applied twice, the feature itself. */
+export function reportedFeature(hash: number): number {
+  return (hash ^ 0x5bd1e995) >>> 0;
+}
+
 const QUOTATION = /「[^「」]{12,400}」|『[^『』]{12,400}』|“[^“”]{12,400}”|"[^"\n]{12,400}"|^>.{0,400}$/gm;
 /** A quotation that is most of the text is no quotation: somebody has put marks around the whole. */
 const MOST = 0.6;
@@ -102,33 +133,37 @@ function reportedUnits(units: Uint8Array | undefined, aside?: Uint8Array): Uint8
   return marked > all * MOST ? undefined : units;
 }
 
-/** The features that none of the marked units has a part in. Traits stay out. */
-export function without({ hashes, starts, ends, families }: Features, marked: Uint8Array): Features {
-  const kept: number[] = [];
-  for (let i = 0; i < starts.length; i++)
-    if (ends[i]! > 0 && marked[starts[i]!] === 0 && marked[ends[i]! - 1] === 0) kept.push(i);
-  return {
-    hashes: Uint32Array.from(kept, (i) => hashes[i]!),
-    starts: Int32Array.from(kept, (i) => starts[i]!),
-    ends: Int32Array.from(kept, (i) => ends[i]!),
-    families: Uint8Array.from(kept, (i) => families[i]!),
-  };
-}
-
-/** The same features as if the padding did not count: a quotation may be most of the rest and then is none, or the reverse. */
-export function requoted(features: Features, analysis: Analysis, padding: Uint8Array): Features {
+/**
+ * The features of what is left when marked units are set aside: none of them has a part in a feature, and requests are paired only
+ * with what is left. `requote`: whether a quotation is read anew; it may be most of the rest and then is none, or the reverse.
+ * Traits stay out.
+ */
+export function without(
+  { hashes, starts, ends, families }: Features,
+  analysis: Analysis,
+  aside: Uint8Array,
+  { requote }: { requote: boolean },
+): Features {
+  const isLeft = (start: number, end: number): boolean => end > 0 && aside[start] === 0 && aside[end - 1] === 0;
   const units = toldUnits(analysis);
-  if (reportedUnits(units) === reportedUnits(units, padding)) return features;
-  const { hashes, starts } = features;
-  return {
-    ...features,
-    hashes: hashes.map((hash, i) => (units?.[starts[i]!] === 1 ? (hash ^ REPORTED) >>> 0 : hash)),
-  };
+  const before = reportedUnits(units);
+  const told = requote ? reportedUnits(units, aside) : before;
+  const draft = new Draft(mostFeatures(analysis), told);
+  for (let i = 0; i < hashes.length; i++) {
+    const start = starts[i]!;
+    if (SIGNAL_FAMILIES.has(families[i]!) || !isLeft(start, ends[i]!)) continue;
+    draft.family = families[i]!;
+    draft.emit(before?.[start] === 1 ? reportedFeature(hashes[i]!) : hashes[i]!, start, ends[i]!);
+  }
+  const left = { ...analysis, hits: analysis.hits.filter(({ start, end }) => isLeft(start, end)) };
+  draft.family = FAMILIES.indexOf('signal');
+  signals(left, draft);
+  draft.family = FAMILIES.indexOf('signal-pair');
+  signalPairs(left, draft, aside);
+  return draft.features();
 }
 
-type Emit = (hash: number, start: number, end: number) => void;
-
-const EXTRACTORS: readonly (readonly [Family, (analysis: Analysis, emit: Emit) => void])[] = [
+const EXTRACTORS: readonly (readonly [Family, (analysis: Analysis, draft: Draft) => void])[] = [
   ['word', words],
   ['pair', wordPairs],
   ['gram', grams],
@@ -147,13 +182,23 @@ export function signalPairFeature(a: SignalId, b: SignalId): number {
   return hashText(SEEDS['signal-pair'], a < b ? `${a}&${b}` : `${b}&${a}`) >>> 0;
 }
 
-/** Leaked or personal data, a hacked system, a list: what breach piggybacks speak of. */
-const LEAK =
-  /漏[えいれ洩ら]|流出|もれ(?:た|て|まし)|洩れ|不正アクセス|ハッキング|ハッカー|名簿|ダークウェブ|個人情報|サイバー攻撃|ランサム|\b(?:leak(?:s|ed|age)?|breach(?:es|ed)?|hack(?:ed|ers?)|dark ?web|stolen data|your data|personal (?:data|information))\b/i;
+/** Water and gas leak, too. */
+const OF_DATA = '(?<!(?:[水油液音光尿雨息]|ガス|空気)[がのを]?)';
+/** Leaked data, a hacked system, data that somebody deletes or publishes: what breach piggybacks speak of. */
+const LEAK = new RegExp(
+  [
+    `${OF_DATA}漏[えいれ洩ら]|流出|${OF_DATA}もれ(?:た|て|まし)|洩れ|不正アクセス|ハッキング|ハッカー|ダークウェブ|サイバー攻撃|ランサム`,
+    '個人情報[をがの]?(?:公開|拡散|暴露|ばらま|売|晒|さら|削除|消去|抹消)',
+    '\\b(?:leak(?:s|ed|age)?|breach(?:es|ed)?|hack(?:ed|ers?)|dark ?web|stolen data)\\b',
+  ].join('|'),
+  'i',
+);
+const LEAKS = new RegExp(LEAK, 'gi');
 
-/** Whether a text speaks of leaked or personal data. */
-export function speaksOfLeak({ normalised: { text } }: Analysis): boolean {
-  return LEAK.test(text);
+/** Whether a text, or what is left of it when units are set aside, speaks of leaked or personal data. */
+export function speaksOfLeak({ normalised: { text } }: Analysis, aside?: Uint8Array): boolean {
+  if (aside === undefined) return LEAK.test(text);
+  return [...text.matchAll(LEAKS)].some(({ index }) => aside[index] === 0);
 }
 
 /** The feature of a signal in a text that speaks of a leak: a bill is a bill, but not where data have leaked. */
@@ -166,16 +211,16 @@ export function wordFeature(word: string): number {
   return hashText(SEEDS.word, word) >>> 0;
 }
 
-function words({ tokens }: Analysis, emit: Emit): void {
-  for (const { word, start, end } of tokens) if (!isLink(word)) emit(wordFeature(word), start, end);
+function words({ tokens }: Analysis, draft: Draft): void {
+  for (const { word, start, end } of tokens) if (!isLink(word)) draft.emit(wordFeature(word), start, end);
 }
 
-function wordPairs({ tokens }: Analysis, emit: Emit): void {
+function wordPairs({ tokens }: Analysis, draft: Draft): void {
   let before: { word: string; start: number } | undefined;
   for (const token of tokens) {
     if (isLink(token.word)) continue;
     if (before !== undefined) {
-      emit(hashText(hashText(SEEDS.pair, before.word) ^ 0x9e3779b9, token.word), before.start, token.end);
+      draft.emit(hashText(hashText(SEEDS.pair, before.word) ^ 0x9e3779b9, token.word), before.start, token.end);
     }
     before = token;
   }
@@ -186,7 +231,7 @@ function isLink(word: string): boolean {
 }
 
 /** Lower case, a run of blanks or line breaks as one; an entity counts as one letter of its type's first unit. */
-function grams({ normalised: { text }, entities }: Analysis, emit: Emit): void {
+function grams({ normalised: { text }, entities }: Analysis, draft: Draft): void {
   const units: number[] = [];
   const places: number[] = [];
   let entity = 0;
@@ -210,7 +255,7 @@ function grams({ normalised: { text }, entities }: Analysis, emit: Emit): void {
     let hash = SEEDS.gram;
     for (let n = 1; n <= LONGEST_GRAM && i + n <= units.length; n++) {
       hash = step(hash, units[i + n - 1]!);
-      emit(hash, places[i]!, places[i + n - 1]! + 1);
+      draft.emit(hash, places[i]!, places[i + n - 1]! + 1);
     }
   }
 }
@@ -228,23 +273,23 @@ function audible(hits: readonly SignalHit[]): readonly SignalHit[] {
   return asked ? hits.filter((hit) => !isCounter(hit)) : hits;
 }
 
-function signals({ hits }: Analysis, emit: Emit): void {
-  for (const hit of audible(hits)) emit(signalFeature(hit), hit.start, hit.end);
+function signals({ hits }: Analysis, draft: Draft): void {
+  for (const hit of audible(hits)) draft.emit(signalFeature(hit), hit.start, hit.end);
 }
 
-function signalPairs(analysis: Analysis, emit: Emit): void {
+function signalPairs(analysis: Analysis, draft: Draft, aside?: Uint8Array): void {
   const open = new Map<SignalId, SignalHit>();
   for (const hit of audible(analysis.hits)) if (hit.state === 'open' && !open.has(hit.id)) open.set(hit.id, hit);
   const list = [...open.values()];
-  const leak = list.length > 0 && speaksOfLeak(analysis);
+  const leak = list.length > 0 && speaksOfLeak(analysis, aside);
   list.forEach((one, i) => {
-    if (leak) emit(leakPairFeature(one.id), one.start, one.end);
-    for (const other of list.slice(i + 1)) emit(signalPairFeature(one.id, other.id), one.start, one.end);
+    if (leak) draft.emit(leakPairFeature(one.id), one.start, one.end);
+    for (const other of list.slice(i + 1)) draft.emit(signalPairFeature(one.id, other.id), one.start, one.end);
   });
 }
 
-function traits({ normalised, entities, tokens }: Analysis, emit: Emit): void {
-  const trait = (name: string): void => emit(hashText(SEEDS.trait, name), 0, 0);
+function traits({ normalised, entities, tokens }: Analysis, draft: Draft): void {
+  const trait = (name: string): void => draft.emit(hashText(SEEDS.trait, name), 0, 0);
   if (normalised.foreignGlyphs > 0) trait('foreign-glyphs');
   if (normalised.disguises > 2) trait('disguises');
   for (const type of ['phone', 'amount', 'placeholder', 'mention', 'date']) {

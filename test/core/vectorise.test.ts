@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyse } from '../../src/core/analyse.ts';
 import { longTalk } from '../../src/core/topic.ts';
-import { type Features, leakPairFeature, requoted, vectorise, without } from '../../src/core/vectorise.ts';
+import { type Features, leakPairFeature, signalFeature, vectorise, without } from '../../src/core/vectorise.ts';
+import { warningUnits } from '../../src/core/warning-units.ts';
 import { type Loaded, load } from '../../src/load.ts';
 import { TEST_CACHE } from '../dictionary-fixture.ts';
 
@@ -25,21 +26,33 @@ function shared(part: Features, whole: Features): number {
   return part.hashes.filter((hash) => known.has(hash)).length / part.hashes.length;
 }
 
-describe('what is left when padding is set aside', () => {
+describe('what is left when something is set aside', () => {
   test('has no feature of the padding, and reads a quotation that is most of it as no quotation', () => {
     const analysis = analyse(`${STORY.repeat(8)}\n\n${CALL}`, loaded.japanese);
     const padding = longTalk(analysis, loaded.model.kinds)!;
-    const rest = without(vectorise(analysis), padding);
+    const rest = without(vectorise(analysis), analysis, padding, { requote: false });
     expect(rest.starts.every((start) => padding[start] === 0)).toBe(true);
     expect(shared(rest, featuresOf(CALL))).toBeLessThan(0.3);
-    expect(shared(requoted(rest, analysis, padding), featuresOf(CALL))).toBeGreaterThan(0.9);
+    const requoted = without(vectorise(analysis), analysis, padding, { requote: true });
+    expect(shared(requoted, featuresOf(CALL))).toBeGreaterThan(0.9);
   });
 
-  test('is the same features where nothing is quoted', () => {
+  test('is the same features, read anew or not, where nothing is quoted', () => {
     const analysis = analyse(`${STORY.repeat(8)}\n\n${CALL.slice(1, -1)}`, loaded.japanese);
     const padding = longTalk(analysis, loaded.model.kinds)!;
-    const rest = without(vectorise(analysis), padding);
-    expect(requoted(rest, analysis, padding)).toBe(rest);
+    const [asIs, requoted] = [false, true].map((requote) =>
+      without(vectorise(analysis), analysis, padding, { requote }),
+    );
+    expect(requoted).toEqual(asIs);
+  });
+
+  test('asks for nothing where data leaked when only the warning spoke of data', () => {
+    const bill = '会費を下記の口座に振り込んでください。';
+    const analysis = analyse(`${bill}\n流出した情報を悪用した詐欺が増えています。ご注意ください。`, loaded.japanese);
+    expect(vectorise(analysis).hashes).toContain(leakPairFeature('asks-payment'));
+    const rest = without(vectorise(analysis), analysis, warningUnits(analysis)!, { requote: false });
+    expect(rest.hashes).toContain(signalFeature({ id: 'asks-payment', state: 'open' }));
+    expect(rest.hashes).not.toContain(leakPairFeature('asks-payment'));
   });
 });
 

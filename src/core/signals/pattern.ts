@@ -8,7 +8,6 @@ import type { HitState, ReadableContext, Signal, SignalHit, SignalRole } from '.
  * linear in the text whatever it holds (a test holds every pattern to that).
  */
 
-const HITS_AT_MOST = 8;
 /** How many matches of one pattern are looked at; the rest of a text that is all matches adds nothing. */
 const TRIES_AT_MOST = 32;
 /** How far before a hit `unless` looks, within the sentence. */
@@ -58,7 +57,7 @@ export function patternSignal(id: SignalId, role: SignalRole, { ja, en, unless, 
   function findAll(pattern: RegExp, from: number, context: ReadableContext, hits: SignalHit[]): void {
     const { text } = context;
     pattern.lastIndex = from;
-    for (let tries = 0; tries < TRIES_AT_MOST && hits.length < HITS_AT_MOST; tries++) {
+    for (let tries = 0; tries < TRIES_AT_MOST; tries++) {
       const match = pattern.exec(text);
       if (match === null) return;
       const start = match.index;

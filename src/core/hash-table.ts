@@ -1,0 +1,34 @@
+/*
+ * An open-addressing table of ascending 32-bit hashes, each with a 32-bit value beside it, so that a look-up touches one line of
+ * the cache. A hash lies at the place that its high bits give or shortly behind: ascending hashes fill the table from front to back.
+ */
+
+/** At least this many places for each hash. */
+const ROOM = 1.5;
+
+/** `places[2 i]` is a hash (0: free), `places[2 i + 1]` the bits of its value. */
+export function hashTable(hashes: Uint32Array, values: Uint32Array): Uint32Array {
+  let size = 1024;
+  while (size < hashes.length * ROOM) size *= 2;
+  const places = new Uint32Array(2 * size);
+  const shift = Math.clz32(size) + 1;
+  for (let k = 0; k < hashes.length; k++) {
+    const hash = hashes[k]!;
+    let place = hash >>> shift;
+    while (places[2 * place] !== 0) place = (place + 1) & (size - 1);
+    places[2 * place] = hash;
+    places[2 * place + 1] = values[k]!;
+  }
+  return places;
+}
+
+/** Where the value of a hash lies in `places`, -1 when it is not there. */
+export function placeOf(places: Uint32Array, hash: number): number {
+  const size = places.length >>> 1;
+  let place = hash >>> (Math.clz32(size) + 1);
+  for (let key = places[2 * place]!; key !== 0; key = places[2 * place]!) {
+    if (key === hash) return 2 * place + 1;
+    place = (place + 1) & (size - 1);
+  }
+  return -1;
+}
