@@ -1,7 +1,7 @@
 import type { Analysis } from './analyse.ts';
 import { type Calibration, logOdds, sigmoid } from './calibrate.ts';
 import { type KindScorer, likeliestKind } from './kinds.ts';
-import { hashSet, type Scorer, scoreOf, weightOf } from './naive-bayes.ts';
+import { hashSet, type Scorer, scoreOf, weigh } from './naive-bayes.ts';
 import { longTalk, offTopic } from './topic.ts';
 import type { Kind, Mode, TextLanguage, UnsureReason, Verdict } from './types.ts';
 import { type Features, vectorise, without } from './vectorise.ts';
@@ -51,14 +51,7 @@ export interface Score {
  * text still stands out.
  */
 export function scoreText(analysis: Analysis, { scorer, kinds }: Pick<Model, 'scorer' | 'kinds'>): Score {
-  return bestRange(analysis, vectorise(analysis), { scorer, kinds }, (features) => weigh(features, scorer));
-}
-
-/** The weight of each feature, in the order of `features`. */
-export function weigh({ hashes }: Features, scorer: Scorer): Float32Array {
-  const weights = new Float32Array(hashes.length);
-  for (let i = 0; i < hashes.length; i++) weights[i] = weightOf(scorer, hashes[i]!);
-  return weights;
+  return bestRange(analysis, vectorise(analysis), { scorer, kinds }, ({ hashes }) => weigh(scorer, hashes));
 }
 
 /** The whole text, what is left of it without talk or warnings, or a window: whichever scores highest. */

@@ -69,11 +69,10 @@ function strongestHits(hits: readonly SignalHit[]): SignalHit[] {
 
 /** What each signal and pair counts in the winning range; one that was set aside or silenced counts nothing. */
 function signalTerms({ features, weights, start, end }: Score): ReadonlyMap<number, number> {
+  const { hashes, starts, ends, families } = features;
   const terms = new Map<number, number>();
-  features.hashes.forEach((hash, i) => {
-    if (SIGNAL_FAMILIES.has(features.families[i]!) && features.starts[i]! >= start && features.ends[i]! <= end)
-      terms.set(hash, weights[i]!);
-  });
+  for (let i = 0; i < families.length; i++)
+    if (SIGNAL_FAMILIES.has(families[i]!) && starts[i]! >= start && ends[i]! <= end) terms.set(hashes[i]!, weights[i]!);
   return terms;
 }
 

@@ -32,3 +32,22 @@ export function placeOf(places: Uint32Array, hash: number): number {
   }
   return -1;
 }
+
+/**
+ * Where the values of many hashes lie, -1 for those that are not there. Their first places are all read before any is looked at:
+ * the processor then waits for memory once, not once a hash.
+ */
+export function placesOf(places: Uint32Array, hashes: Uint32Array): Int32Array {
+  const size = places.length >>> 1;
+  const shift = Math.clz32(size) + 1;
+  const keys = new Uint32Array(hashes.length);
+  for (let i = 0; i < hashes.length; i++) keys[i] = places[2 * (hashes[i]! >>> shift)]!;
+  const found = new Int32Array(hashes.length);
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i]!;
+    const key = keys[i]!;
+    if (key === hash) found[i] = 2 * (hash >>> shift) + 1;
+    else found[i] = key === 0 ? -1 : placeOf(places, hash);
+  }
+  return found;
+}

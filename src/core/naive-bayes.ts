@@ -1,4 +1,4 @@
-import { hashTable, placeOf } from './hash-table.ts';
+import { hashTable, placesOf } from './hash-table.ts';
 import type { Features } from './vectorise.ts';
 
 /*
@@ -226,10 +226,12 @@ export function scorer({ bias, shrink, hashes, weights }: Weights): Scorer {
   return { bias, shrink, places, weights: new Float32Array(places.buffer) };
 }
 
-/** The weight of one feature; 0 when the model does not know it. */
-export function weightOf({ places, weights }: Scorer, hash: number): number {
-  const place = placeOf(places, hash);
-  return place < 0 ? 0 : weights[place]!;
+/** The weight of each feature, in the order of `hashes`; 0 for what the model does not know. */
+export function weigh({ places, weights }: Scorer, hashes: Uint32Array): Float32Array {
+  const found = placesOf(places, hashes);
+  const weighed = new Float32Array(hashes.length);
+  for (let i = 0; i < hashes.length; i++) if (found[i]! >= 0) weighed[i] = weights[found[i]!]!;
+  return weighed;
 }
 
 /** The score of a text whose `count` distinct features weigh `sum` in all. */
@@ -240,7 +242,7 @@ export function scoreOf({ bias, shrink }: Scorer, sum: number, count: number): n
 /** The score of a set of distinct features. */
 export function scoreFeatures(model: Scorer, features: Uint32Array): number {
   let sum = 0;
-  for (let i = 0; i < features.length; i++) sum += weightOf(model, features[i]!);
+  for (const weight of weigh(model, features)) sum += weight;
   return scoreOf(model, sum, features.length);
 }
 

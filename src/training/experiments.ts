@@ -1,7 +1,8 @@
 import type { Analysis } from '../core/analyse.ts';
 import type { Check } from '../core/check.ts';
-import { bestRange, type Model, weigh } from '../core/classify.ts';
+import { bestRange, type Model } from '../core/classify.ts';
 import type { JapaneseTokeniser } from '../core/japanese.ts';
+import { weigh } from '../core/naive-bayes.ts';
 import { SIGNAL_IDS, type SignalId } from '../core/signals/ids.ts';
 import { FAMILIES, type Features, leakPairFeature, signalFeature, signalPairFeature } from '../core/vectorise.ts';
 import { ATTACKS, type Attack, TRUNCATIONS } from './attacks.ts';
@@ -110,7 +111,7 @@ function scoreWithout(
   silent: ReadonlySet<number>,
 ): number {
   const weightsOf = (counted: Features): Float32Array => {
-    const weights = weigh(counted, model.scorer);
+    const weights = weigh(model.scorer, counted.hashes);
     for (const [i, hash] of counted.hashes.entries()) if (silent.has(hash)) weights[i] = 0;
     return weights;
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashTable, placeOf } from '../../src/core/hash-table.ts';
+import { hashTable, placeOf, placesOf } from '../../src/core/hash-table.ts';
 
 const Hash = fc.integer({ min: 1, max: 0xffffffff });
 
@@ -13,6 +13,8 @@ test('every hash leads to its value, and no other does', () => {
         hashes.map((_, i) => i + 7),
       );
       expect([...hashes].map((hash) => places[placeOf(places, hash)])).toEqual([...hashes.keys()].map((i) => i + 7));
+      const all = Uint32Array.from([...known, ...others]);
+      expect([...placesOf(places, all)]).toEqual([...all].map((hash) => placeOf(places, hash)));
       for (const hash of others) expect(placeOf(places, hash) >= 0).toBe(known.includes(hash));
     }),
   );
