@@ -10,7 +10,7 @@ import { leakPairFeature, reportedFeature, SIGNAL_FAMILIES, signalFeature, signa
 /*
  * The score is a sum, so the reason is its terms. Every distinct feature's term is laid on the characters it covers; words and
  * short phrases are then read off where the sum is far from zero. Signals carry their own term, the one they have where data
- * leaked, and half of each pair they are in.
+ * leaked, and half of each pair they are in; 0 where they were set aside or silenced.
  */
 
 const WORDS_AT_MOST = 8;
@@ -34,13 +34,13 @@ export function explain(
     const span = originalSpan(analysis.normalised, original, start, end);
     return { start: span.start + offset, end: span.end + offset, quote: span.quote };
   };
-  const terms = signalTerms(score);
-  const signals = strongestHits(analysis.hits).map(
+  const counted = countedSignals(score);
+  const signals = strongestHits(analysis.hits, counted).map(
     (hit): Evidence => ({
       type: 'signal',
       id: hit.id,
       ...place(hit.start, hit.end),
-      weight: signalWeight(hit, analysis.hits, terms) * scale,
+      weight: signalWeight(hit, analysis.hits, counted) * scale,
     }),
   );
   const words = phrases(analysis, lay(analysis, score)).map(({ start, end, weight }): Evidence => {
@@ -56,27 +56,45 @@ function byWeight(evidence: readonly Evidence[]): Evidence[] {
   return evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
-/** One hit a signal, the longest. A denied or reported hit says nothing of this message: it speaks through negated-request and quoted-scam. */
-function strongestHits(hits: readonly SignalHit[]): SignalHit[] {
+/**
+ * One hit a signal: the longest of those that count in the winning range, or of all where none does. A denied or reported hit says
+ * nothing of this message: it speaks through negated-request and quoted-scam.
+ */
+function strongestHits(hits: readonly SignalHit[], { places }: Counted): SignalHit[] {
   const best = new Map<string, SignalHit>();
+  const counts = (hit: SignalHit): boolean => places.has(placeOf(hit));
+  const beats = (hit: SignalHit, known: SignalHit): boolean =>
+    counts(hit) === counts(known) ? hit.end - hit.start > known.end - known.start : counts(hit);
   for (const hit of hits) {
     const known = best.get(hit.id);
-    if (hit.state === 'open' && (known === undefined || hit.end - hit.start > known.end - known.start))
-      best.set(hit.id, hit);
+    if (hit.state === 'open' && (known === undefined || beats(hit, known))) best.set(hit.id, hit);
   }
   return [...best.values()];
 }
 
-/** What each signal and pair counts in the winning range; one that was set aside or silenced counts nothing. */
-function signalTerms({ features, weights, start, end }: Score): ReadonlyMap<number, number> {
-  const { hashes, starts, ends, families } = features;
-  const terms = new Map<number, number>();
-  for (let i = 0; i < families.length; i++)
-    if (SIGNAL_FAMILIES.has(families[i]!) && starts[i]! >= start && ends[i]! <= end) terms.set(hashes[i]!, weights[i]!);
-  return terms;
+/** What signals and pairs count in the winning range, and where they stand; what was set aside or silenced counts nothing. */
+interface Counted {
+  readonly terms: ReadonlyMap<number, number>;
+  readonly places: ReadonlySet<string>;
 }
 
-function signalWeight(hit: SignalHit, hits: readonly SignalHit[], terms: ReadonlyMap<number, number>): number {
+function placeOf({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `${start}-${end}`;
+}
+
+function countedSignals({ features, weights, start, end }: Score): Counted {
+  const { hashes, starts, ends, families } = features;
+  const terms = new Map<number, number>();
+  const places = new Set<string>();
+  for (let i = 0; i < families.length; i++) {
+    if (!SIGNAL_FAMILIES.has(families[i]!) || starts[i]! < start || ends[i]! > end) continue;
+    terms.set(hashes[i]!, weights[i]!);
+    places.add(placeOf({ start: starts[i]!, end: ends[i]! }));
+  }
+  return { terms, places };
+}
+
+function signalWeight(hit: SignalHit, hits: readonly SignalHit[], { terms }: Counted): number {
   const term = (hash: number): number => terms.get(hash) ?? terms.get(reportedFeature(hash)) ?? 0;
   const others = new Set(hits.filter(({ state, id }) => state === 'open' && id !== hit.id).map(({ id }) => id));
   let weight = term(signalFeature(hit)) + term(leakPairFeature(hit.id));

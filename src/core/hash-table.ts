@@ -1,5 +1,5 @@
 /*
- * An open-addressing table of ascending 32-bit hashes, each with a 32-bit value beside it, so that a look-up touches one line of
+ * An open-addressing table of ascending 32-bit hashes (0 is none), each with a 32-bit value beside it, so that a look-up touches one line of
  * the cache. A hash lies at the place that its high bits give or shortly behind: ascending hashes fill the table from front to back.
  */
 

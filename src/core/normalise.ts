@@ -328,7 +328,7 @@ const SPACED_OUT = new RegExp(
  */
 const WEDGES: readonly { readonly telling: RegExp; readonly all?: RegExp }[] = [
   { telling: /(?<=[\p{L}\p{N}])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?/gu },
-  // Columns of single words mostly go on with a capital or a digit; whole numbers below each other are two.
+  // Columns of single words mostly go on with a capital or a digit; numbers of five digits and more below each other are two.
   {
     telling: /(?<=\p{L})\n(?=[\p{Ll}\p{Lo}]|\p{Lu}(?:\n|$))/gu,
     all: /(?<=[\p{L}\p{N}])(?:(?<!\p{N}{5})|(?!\n\p{N}))\n(?!\n)/gu,

@@ -83,6 +83,8 @@ class Draft {
   }
 
   features(): Features {
+    // A typed array drops what is written past its end without a word.
+    if (this.#count > this.#hashes.length) throw new RangeError('More features than were reckoned with.');
     return {
       hashes: this.#hashes.subarray(0, this.#count),
       starts: this.#starts.subarray(0, this.#count),
@@ -99,9 +101,11 @@ function mostFeatures({ normalised: { text }, tokens, hits }: Analysis): number 
   return LONGEST_GRAM * text.length + 2 * tokens.length + hits.length + pairs + TRAITS_AT_MOST;
 }
 
+const REPORTED = 0x5bd1e995;
+
 /** The feature as it counts within a quotation or an account of others; applied twice, the feature itself. */
 export function reportedFeature(hash: number): number {
-  return (hash ^ 0x5bd1e995) >>> 0;
+  return (hash ^ REPORTED) >>> 0;
 }
 
 const QUOTATION = /「[^「」]{12,400}」|『[^『』]{12,400}』|“[^“”]{12,400}”|"[^"\n]{12,400}"|^>.{0,400}$/gm;
@@ -182,14 +186,15 @@ export function signalPairFeature(a: SignalId, b: SignalId): number {
   return hashText(SEEDS['signal-pair'], a < b ? `${a}&${b}` : `${b}&${a}`) >>> 0;
 }
 
-/** Water and gas leak, too. */
-const OF_DATA = '(?<!(?:[水油液音光尿雨息]|ガス|空気)[がのを]?)';
+/** Water and gas leak, too, and a bill may have slipped somebody's mind. */
+const OF_DATA =
+  '(?<!(?:[水油液光尿雨息媒]|(?<!録)音|(?<!東京|大阪|東邦|西部|都市)ガス|オイル|空気)[がのを]?|(?:記入|入力|支払い?|入金|申請|登録|確認|提出)の?)';
 /** Leaked data, a hacked system, data that somebody deletes or publishes: what breach piggybacks speak of. */
 const LEAK = new RegExp(
   [
-    `${OF_DATA}漏[えいれ洩ら]|流出|${OF_DATA}もれ(?:た|て|まし)|洩れ|不正アクセス|ハッキング|ハッカー|ダークウェブ|サイバー攻撃|ランサム`,
-    '個人情報[をがの]?(?:公開|拡散|暴露|ばらま|売|晒|さら|削除|消去|抹消)',
-    '\\b(?:leak(?:s|ed|age)?|breach(?:es|ed)?|hack(?:ed|ers?)|dark ?web|stolen data)\\b',
+    `${OF_DATA}漏(?!れなく)[えいれ洩ら]|(?<!土砂|人材|油の?)流出|${OF_DATA}もれ(?:た|て|まし)|洩れ|不正アクセス|ハッキング|ハッカー|ダークウェブ|サイバー攻撃|ランサム`,
+    '個人情報[をがのは]?(?:完全に?|全て|すべて)?の?(?:公開|拡散|暴露|ばらま|売|晒|さら|削除|消去|抹消)|名簿(?:業者|屋|[がをに]?(?:売|出回|載))',
+    '\\b(?:(?<!\\b(?:gas|water|oil|tap|roof) )leak(?:s|ed|age)?|breach(?:es|ed)?(?! of (?:contract|the))|hack(?:ed|ers?)|dark ?web|stolen data|your (?:personal )?(?:data|information|details) (?:is|are|was|were|has|have|will be) (?:been |being )?(?:sold|for sale|published|posted|exposed|traded|on (?:a|the|several)))\\b',
   ].join('|'),
   'i',
 );

@@ -8,6 +8,8 @@ import { sentencesOf } from './topic.ts';
 const WARNINGS: ReadonlySet<SignalId> = new Set(['warns-about-scam', 'points-to-official-desk']);
 /** A sentence or line this short beside a warning, such as the names of the offices it is from, belongs to it. */
 const SHORT = 20;
+/** A date, an amount or a sentence is no name. */
+const SAYS_SOMETHING = /\d|(?:です|ます|ました|ません)[。!]?$/;
 
 /** Marks the units of sentences that warn or name a desk and want nothing of the reader; undefined when there are none. */
 export function warningUnits({ clauses, hits, normalised: { text } }: Analysis): Uint8Array | undefined {
@@ -21,7 +23,11 @@ export function warningUnits({ clauses, hits, normalised: { text } }: Analysis):
   );
   const units = new Uint8Array(text.length);
   starts.forEach((start, i) => {
-    const beside = ends[i]! - start <= SHORT && (warns[i - 1] === true || warns[i + 1] === true) && !wants(i);
+    const beside =
+      ends[i]! - start <= SHORT &&
+      (warns[i - 1] === true || warns[i + 1] === true) &&
+      !wants(i) &&
+      !SAYS_SOMETHING.test(text.slice(start, ends[i]).trim());
     if (warns[i] || beside) units.fill(1, start, ends[i]);
   });
   return units.includes(1) && units.includes(0) ? units : undefined;

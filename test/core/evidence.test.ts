@@ -75,6 +75,23 @@ describe('explain', () => {
     for (const id of listed) expect(open).toContain(id);
   });
 
+  test('a counter-signal that a request silences weighs nothing', () => {
+    const { evidence } = explained(`${SCAMS[0]}不審な点は最寄りの警察へ。`);
+    expect(evidence.find(({ id }) => id === 'points-to-official-desk')?.weight).toBe(0);
+    const alone = explained('不審な点は最寄りの警察へ。');
+    expect(alone.evidence.find(({ id }) => id === 'points-to-official-desk')?.weight).not.toBe(0);
+  });
+
+  test('the place shown is the one that counts', () => {
+    const story =
+      '昨日は家族で公園に行って、弁当を食べてから川沿いを歩きました。帰りに駅前の店で、会費の三千円を兄にすぐに返してくださいと母に頼まれて笑ってしまいました。夜は祖母が選んだ写真をみんなで見ました。';
+    const scam = '弁護士の田中です。あなたの情報が流出しました。5万円払え。';
+    const text = `${story.repeat(5)}\n${scam}`;
+    const { score, evidence } = explained(text);
+    expect(score.score).toBeGreaterThan(0);
+    expect(evidence.find(({ id }) => id === 'asks-payment')?.start).toBeGreaterThan(text.indexOf(scam));
+  });
+
   test('what is denied is no reason', () => {
     const denied = explained('当社が料金のお振り込みをお願いすることは一切ありません。');
     const asked = explained('料金を本日中にお振り込みください。');

@@ -23,6 +23,11 @@ describe('normalise', () => {
       '本日\n中に\n3\n0万円\nを、\n口座\nに振り\n込ん\nでく\nださい\n。',
       '本日中に30万円を、\n口座に振り込んでください。',
     ],
+    [
+      'whole numbers on two lines stay two, pieces of one are joined',
+      '口座\n番号\nは\n1234567\n30000円\nを\n振\nり込\nんで\nくだ\nさい。\n電話\nは\n090\n1234\n5678',
+      '口座番号は1234567\n30000円を振り込んでください。\n電話は09012345678',
+    ],
     ['a telephone number apart', '0 9 0 1 2 3 4 5 6 7 8', '09012345678'],
     ['a capital on every line', 'P\nA\nY\nN\nO\nW\nP\nL\nS', 'PAYNOWPLS'],
     ['telling words in kana', 'べんごしです。こうざにふりこんでください', '弁護士です。口座に振り込んでください'],

@@ -1,7 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyse } from '../../src/core/analyse.ts';
 import { longTalk } from '../../src/core/topic.ts';
-import { type Features, leakPairFeature, signalFeature, vectorise, without } from '../../src/core/vectorise.ts';
+import {
+  type Features,
+  leakPairFeature,
+  signalFeature,
+  signalPairFeature,
+  speaksOfLeak,
+  vectorise,
+  without,
+} from '../../src/core/vectorise.ts';
 import { warningUnits } from '../../src/core/warning-units.ts';
 import { type Loaded, load } from '../../src/load.ts';
 import { TEST_CACHE } from '../dictionary-fixture.ts';
@@ -54,6 +62,31 @@ describe('what is left when something is set aside', () => {
     expect(rest.hashes).toContain(signalFeature({ id: 'asks-payment', state: 'open' }));
     expect(rest.hashes).not.toContain(leakPairFeature('asks-payment'));
   });
+
+  test('pairs no request with one that is set aside', () => {
+    const text = '警察を名乗る電話にご注意ください。\n会費を下記の口座に振り込んでください。\nLINEを追加してください。';
+    const analysis = analyse(text, loaded.japanese);
+    const ids = ['asks-payment', 'move-to-other-channel'] as const;
+    expect(vectorise(analysis).hashes).toContain(signalPairFeature(...ids));
+    const aside = new Uint8Array(analysis.normalised.text.length).fill(1, 0, analysis.normalised.text.indexOf('LINE'));
+    const rest = without(vectorise(analysis), analysis, aside, { requote: false });
+    expect(rest.hashes).toContain(signalFeature({ id: 'move-to-other-channel', state: 'open' }));
+    expect(rest.hashes).not.toContain(signalFeature({ id: 'asks-payment', state: 'open' }));
+    expect(rest.hashes).not.toContain(signalPairFeature(...ids));
+  });
+});
+
+test.each([
+  ['東京ガスの情報が漏えいしました', true],
+  ['名簿業者に登録されています', true],
+  ['個人情報の完全削除を承ります', true],
+  ['Your personal data is being sold.', true],
+  ['お支払い漏れがございます', false],
+  ['台所の水漏れを直しました', false],
+  ['漏れなくご記入ください', false],
+  ['There is a gas leak; this is a breach of contract.', false],
+])('speaks of a leak of data: %s', (text, speaks) => {
+  expect(speaksOfLeak(analyse(text, loaded.japanese))).toBe(speaks);
 });
 
 test('a request has a feature of its own where data leaked', () => {
