@@ -217,8 +217,13 @@ describe('asked', () => {
     ['ワンタイムパスワードを電話で伝えてしまいました', 'gave-password'],
     ['ビットコインで払ってしまいました', 'paid-crypto'],
     ['遠隔操作アプリを入れてしまった', 'opened-link'],
-  ])('nor where the model cannot tell: %s', (text, happened) => {
-    expect(judge(text)).toMatchObject({ verdict: 'unsure', unsure: 'bare-question', told: [happened] });
+  ])('nor where the model cannot tell or sees no signs: %s', (text, happened) => {
+    const { verdict, unsure, told } = judge(text);
+    expect(told).toEqual([happened]);
+    expect([verdict, unsure]).toBeOneOf([
+      ['unsure', 'bare-question'],
+      ['no-signs', undefined],
+    ]);
   });
 
   test.each([
