@@ -1,4 +1,4 @@
-import { hashTable, placesOf } from './hash-table.ts';
+import { hashTable, placeOf, placesOf } from './hash-table.ts';
 import type { Features } from './vectorise.ts';
 
 /*
@@ -242,7 +242,10 @@ export function scoreOf({ bias, shrink }: Scorer, sum: number, count: number): n
 /** The score of a set of distinct features. */
 export function scoreFeatures(model: Scorer, features: Uint32Array): number {
   let sum = 0;
-  for (const weight of weigh(model, features)) sum += weight;
+  for (let i = 0; i < features.length; i++) {
+    const place = placeOf(model.places, features[i]!);
+    if (place >= 0) sum += model.weights[place]!;
+  }
   return scoreOf(model, sum, features.length);
 }
 
