@@ -579,7 +579,9 @@ describe('which signals are told', () => {
     ['振り込みます。', 'ます'],
     ['Please pay with your card', 'with your'],
     ['払う、と', '、'],
-  ])('of %s, no scrap of grammar is given as a reason', (words, scrap) => {
+    ['110番通報された場合、ばらまく', '通報'],
+    ['警察に言うな', '警察に'],
+  ])('of %s, no scrap of grammar and no name of help is given as a reason', (words, scrap) => {
     const start = words.indexOf(scrap);
     const evidence: Evidence[] = [
       { type: 'word', id: scrap, start, end: start + scrap.length, quote: scrap, weight: 1 },
