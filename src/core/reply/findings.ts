@@ -195,7 +195,8 @@ const MERE_GRAMMAR =
   /^(?:[^\p{L}\p{N}]|(?:お|ご)?(?:ます|ました|ません|です|でした|ください|くださ|ている|ています|していま|して|する|した|され|れた|から|まで|より|ので|ため|こと|もの|よう|など|という|[はがをにへとでもやかのねよな])(?![ぁ-ん])|\b(?:an?|and|are|as|at|be|by|for|from|has|have|if|in|is|it|its|my|of|on|or|our|so|that|the|this|to|us|was|we|will|with|you|your)\b)+$/iu;
 
 /** Threats name whom not to call: that must not read as if calling them were a sign of a scam. */
-const HELP = /^(?:警察署?|通報|相談|消費生活センター|弁護士|[#＃]?9110|188|110番?|police|report(?:ed|ing)?|lawyers?|[をにへ])+$/iu;
+const HELP =
+  /^(?:警察署?|通報|相談|消費生活センター|弁護士|[#＃]?9110|188|110番?|police|report(?:ed|ing)?|lawyers?|[をにへ])+$/iu;
 
 /** Words that speak for a scam; what a signal has said already is not said again. */
 function toldWords(report: Report, told: readonly ToldHit[]): string[] {
