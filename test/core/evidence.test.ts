@@ -82,6 +82,27 @@ describe('explain', () => {
     expect(alone.evidence.find(({ id }) => id === 'points-to-official-desk')?.weight).not.toBe(0);
   });
 
+  test('a signal within quotation marks carries the weight that quoted words have', () => {
+    const quoted = explained(
+      '本日のお知らせは次のとおりです。「料金を本日中に口座へお振り込みください」以上、町内会の掲示板より。来週の清掃は中止です。',
+    );
+    expect(quoted.evidence.find(({ id }) => id === 'asks-payment')?.weight).not.toBe(0);
+  });
+
+  test('a signal outside the range behind the score weighs nothing', () => {
+    const { model, japanese } = loaded;
+    const original = SCAMS[0]!;
+    const analysis = analyse(original, japanese);
+    const weights = (end: number) =>
+      explain(
+        analysis,
+        { ...scoreText(analysis, model), start: 0, end },
+        { scorer: model.scorer, calibration: model.calibration.ja, original, offset: 0 },
+      ).filter(({ id }) => id === 'asks-payment');
+    expect(weights(original.length)[0]?.weight).toBeGreaterThan(0);
+    expect(weights(10)[0]?.weight).toBe(0);
+  });
+
   test('the place shown is the one that counts', () => {
     const story =
       '昨日は家族で公園に行って、弁当を食べてから川沿いを歩きました。帰りに駅前の店で、会費の三千円を兄にすぐに返してくださいと母に頼まれて笑ってしまいました。夜は祖母が選んだ写真をみんなで見ました。';

@@ -32,6 +32,11 @@ describe('warningUnits', () => {
     expect(kept(`${scam}\nBeware of scams. If in doubt, call the police consultation line #9110.`).trim()).toBe(scam);
   });
 
+  test('a short sentence beside a warning stays', () => {
+    const bill = '今月のご請求額は4,320円です。口座振替日は6月27日です。';
+    expect(kept(`${bill}水道局を装った詐欺が増えています。ご注意ください。`).trim()).toBe(bill);
+  });
+
   test('a sentence that wants something stays, whatever it warns of', () => {
     const asks = '詐欺にご注意いただくため、下記の口座に5万円を振り込んでください。';
     expect(kept(`${SCAM}${asks}`)).toContain('5万円を振り込んでください');
