@@ -42,6 +42,8 @@ export interface Watch<Handle> {
    * is a reply to them; what was posted in one channel warns nobody in another.
    */
   raise(message: WatchedMessage, fingerprint: string | undefined, readers?: string): Raised<Handle>;
+  /** Call when the alert could not be posted: the next message with the text is told of anew. */
+  failed(group: AlertGroup<Handle>): void;
   /**
    * Call when moderators called a text a false alarm, or said to ignore it: nobody looks at its alert any more, so the next message
    * that is still due (it leads elsewhere than the text they meant) is told of anew.
@@ -132,6 +134,10 @@ export function createWatch<Handle>({ clock, alike }: WatchParts): Watch<Handle>
       if (!allowed) return { act: 'quiet', group };
       group.posted = true;
       return { act: 'post', group };
+    },
+
+    failed(group) {
+      for (const known of groups.values()) for (const one of known) if (one === group) one.posted = false;
     },
 
     dismiss(workspace, fingerprint) {

@@ -51,6 +51,15 @@ describe('what needs judging', () => {
 });
 
 describe('alerts', () => {
+  test('what could not be posted is posted with the next message', () => {
+    const { watch } = begin();
+    const { act, group } = watch.raise(message({ id: '1' }), 'A');
+    expect(act).toBe('post');
+    watch.failed(group);
+    expect(watch.raise(message({ id: '2' }), 'A').act).toBe('post');
+    expect(watch.raise(message({ id: '3' }), 'A').act).toBe('quiet');
+  });
+
   test('a reply warns its own channel alone, so each channel gets one', () => {
     const { watch } = begin();
     const raise = (id: string, channel: string, readers?: string) =>

@@ -66,7 +66,7 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
   [
     'gave-account',
     said(
-      `(?:口座の?(?:番号|情報)|キャッシュカードの?番号|暗証番号)[^。\\n]{0,8}${GAVE}`,
+      `(?:口座の?(?:番号|情報)|キャッシュカードの?番号|暗証番号)(?:(?:と|や|、|および)[^。、\\n]{1,14}を)?[^。\\n]{0,8}${GAVE}`,
       `(?:(?<!ポイント|会員|診察|誕生日|バースデー|メッセージ|ギフト|プレゼント|マイナンバー|トレーディング|クリスマス)カード|通帳)[^。\\n]{0,16}${HANDED}`,
       `${WHO} (?:gave|given|handed(?: over)?) [^.?!\\n]{0,20}(?:my|our|his|her|the) (?:(?:cash|bank|debit|credit) ?card|bank ?book|passbook|PIN)\\b(?! ?(?:number|details?|info))`,
     ),

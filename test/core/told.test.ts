@@ -24,6 +24,7 @@ describe('toldHappened', () => {
     ['カードを渡してしまいました', ['gave-account']],
     ['通帳を渡してしまった', ['gave-account']],
     ['祖母がキャッシュカードを家に来た人に渡してしまったそうです', ['gave-account']],
+    ['銀行を名乗る電話で、暗証番号とワンタイムパスワードを伝えてしまいました', ['gave-account', 'gave-password']],
     ['さっき電話で暗証番号を言ってしまいました。銀行員だと言っていました。', ['gave-account']],
     ['コードを教えてしまった', ['gave-password']],
     ['確認コードを教えました', ['gave-password']],

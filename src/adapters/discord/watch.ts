@@ -41,6 +41,7 @@ export async function watchMessage(bot: Bot, message: Message): Promise<void> {
     return;
   const handle = await post(bot, message, alert, settings, judgement);
   group.handle = handle;
+  if (handle === undefined) bot.watch.failed(group);
   if (group.count > 1) await updateCount(bot, group);
 }
 

@@ -55,11 +55,10 @@ async function react(bot: Bot, where: Pressed, what: string, state: ReplyState):
     return show(bot, where, renderState(bot, { ...state, language: chosen }), chosen);
   }
   if (what.startsWith('channel:')) return show(bot, where, await throughChannel(bot, where, what, state), language);
-  const how = where.view === undefined ? 'open' : 'push';
-  if (what === 'happened') await openView(bot, where.trigger_id, happenedForm(state, language), how);
+  if (what === 'happened') await bring(bot, where, happenedForm(state, language), language);
   if (what === 'why') {
     const view = resultView(language, renderState(bot, state, true), wordsOf(language).why);
-    await openView(bot, where.trigger_id, view, how);
+    await bring(bot, where, view, language);
   }
   if (what === 'disagree') {
     await bot.service.userDisagrees(state.checkId);
@@ -78,6 +77,17 @@ async function throughChannel(bot: Bot, where: Pressed, what: string, state: Rep
   return judged(bot, judgement, fullLanguage(state));
 }
 
+/**
+ * Shows a view on a press. Slack piles up three at most and may refuse a trigger: then it takes the place of the one pressed on,
+ * or the person is asked to press again.
+ */
+async function bring(bot: Bot, where: Pressed, view: Parameters<typeof openView>[2], language: ReplyLanguage) {
+  const how = where.view?.type === 'modal' ? 'push' : 'open';
+  if ((await openView(bot, where.trigger_id, view, how)) !== undefined) return;
+  if (where.view?.type === 'modal') return updateView(bot, where.view.id, view);
+  if (where.response_url !== undefined) await respond(bot, where.response_url, said(wordsOf(language).pressAgain));
+}
+
 /** Puts a reply in the place of the one pressed on; where others read along, beside it for the person alone. */
 async function show(bot: Bot, where: Pressed, rendered: Rendered, language: ReplyLanguage): Promise<void> {
   if (where.view !== undefined) return updateView(bot, where.view.id, resultView(language, rendered));
@@ -93,6 +103,5 @@ export async function tell(bot: Bot, where: Pressed, rendered: Rendered): Promis
     return;
   }
   const language = await languageOf(bot, where.user.id);
-  const how = where.view?.type === 'modal' ? 'push' : 'open';
-  await openView(bot, where.trigger_id, resultView(language, rendered, wordsOf(language).noted), how);
+  await bring(bot, where, resultView(language, rendered, wordsOf(language).noted), language);
 }

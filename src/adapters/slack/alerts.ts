@@ -38,7 +38,9 @@ export async function alertsCommand(bot: Bot, command: SlashCommand): Promise<vo
   }
   if (what === 'test') return void (await tellThem(await tryOut(bot, channel_id, language)));
   const mode = ALERT_MODES.find((candidate) => candidate === what) ?? 'off';
-  await tellThem(await change(bot, { channel: channel_id, mode, modChannel: match[2] }, language));
+  const wanted = { channel: channel_id, mode, modChannel: match[2] };
+  const refused = await refusal(bot, user_id, wanted, language);
+  await tellThem(refused?.text ?? (await change(bot, wanted, language)));
 }
 
 export function registerAlerts(app: App, bot: Bot): void {
@@ -54,6 +56,8 @@ export function registerAlerts(app: App, bot: Bot): void {
         response_action: 'errors',
         errors: { channel: may === 'unknown' ? alerts.cannotAsk : alerts.notAllowed },
       });
+    const refused = await refusal(bot, user, wanted, language);
+    if (refused !== undefined) return ack({ response_action: 'errors', errors: { [refused.field]: refused.text } });
     await ack();
     const told = await change(bot, wanted, language);
     await post(bot, { channel: user }, said(told));
@@ -76,6 +80,24 @@ function soon<Value, Else>(asked: Promise<Value>, otherwise: Else): Promise<Valu
 async function settingsOf(bot: Bot): Promise<AlertSettings> {
   const { team } = await bot.install();
   return bot.service.alertSettings({ platform: 'slack', id: team });
+}
+
+/**
+ * What nobody, or not this person, may set. The moderators' channel is the whole workspace's: whoever could choose it would read
+ * what is found in channels that are not theirs.
+ */
+async function refusal(
+  bot: Bot,
+  user: string,
+  { channel, modChannel }: AlertChange & { readonly channel: string },
+  language: ReplyLanguage,
+): Promise<{ readonly field: 'channel' | 'mods'; readonly text: string } | undefined> {
+  const { alerts } = wordsOf(language);
+  if (!/^[CG]/.test(channel)) return { field: 'channel', text: alerts.noChannel };
+  const known = (await settingsOf(bot)).modChannel;
+  const changes = modChannel !== undefined && modChannel !== null && modChannel !== known;
+  if (changes && !(await soon(bot.access.isAdmin(user), false))) return { field: 'mods', text: alerts.modsNeedAdmin };
+  return undefined;
 }
 
 /** Saves, and says how it now is with what is still missing. */

@@ -47,13 +47,23 @@ const GROUP = 8;
 export function happenedForm(state: ReplyState, language: ReplyLanguage) {
   const texts = textsOf(language);
   const { happened, close } = wordsOf(language);
-  const boxes = (ids: readonly Happened[], block: string, label: string): Block => ({
-    type: 'input',
-    block_id: block,
-    optional: true,
-    label: plain(label, 2000),
-    element: { type: 'checkboxes', action_id: 'boxes', options: ids.map((id) => option(id, texts.happened[id])) },
-  });
+  const boxes = (ids: readonly Happened[], block: string, label: string): Block => {
+    const options = ids.map((id) => option(id, texts.happened[id]));
+    // What the person told of already stays said, whatever else they came to choose.
+    const ticked = options.filter(({ value }) => state.happened.some((what) => what === value));
+    return {
+      type: 'input',
+      block_id: block,
+      optional: true,
+      label: plain(label, 2000),
+      element: {
+        type: 'checkboxes',
+        action_id: 'boxes',
+        options,
+        ...(ticked.length === 0 ? {} : { initial_options: ticked }),
+      },
+    };
+  };
   const place: Block = {
     type: 'input',
     block_id: 'prefecture',

@@ -1,4 +1,5 @@
 /** The ways in which the bot speaks. Nothing it posts unfurls a link. */
+import { setTimeout } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import type { Bot } from './bot.ts';
 import type { Rendered } from './render.ts';
@@ -8,11 +9,18 @@ export interface Place {
   readonly thread?: string | undefined;
 }
 
-/** Returns the ts of the message, or undefined when Slack refused it, which is reported. */
+/** Slack's own trouble, told in an answer that its client does not try again on. */
+const PASSES = new Set(['ratelimited', 'internal_error', 'fatal_error', 'service_unavailable']);
+
+/**
+ * Returns the ts of the message, or undefined when Slack refused it, which is reported. Tries once more where the refusal passes: the
+ * event is taken already, and Slack would not send it again.
+ */
 export async function post(
   bot: Bot,
   { channel, thread }: Place,
   { blocks, text }: Rendered,
+  tries = 2,
 ): Promise<string | undefined> {
   try {
     const { client } = await bot.install();
@@ -27,6 +35,10 @@ export async function post(
     return answer.ts;
   } catch (error) {
     const { code } = bot.report(error, `chat.postMessage ${channel}`);
+    if (PASSES.has(code) && tries > 1) {
+      await setTimeout(1_000);
+      return post(bot, { channel, thread }, { blocks, text }, tries - 1);
+    }
     if (code === 'not_in_channel' || code === 'channel_not_found' || code === 'is_archived') bot.access.forget(channel);
     return undefined;
   }

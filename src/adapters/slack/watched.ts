@@ -48,7 +48,10 @@ export function createWatcher(bot: Bot, watch: Watch<AlertHandle>): Watcher {
     );
     if (!alertDue(judgement, alert)) return;
     const { act, group } = watch.raise(watched, judgement.fingerprint, readersOf(alert, channel));
-    if (act === 'post') group.handle = await raise(bot, { settings, alert, judgement, watched, message });
+    if (act === 'post') {
+      group.handle = await raise(bot, { settings, alert, judgement, watched, message });
+      if (group.handle === undefined) watch.failed(group);
+    }
     if (act === 'update') await redraw(bot, group);
   }
 

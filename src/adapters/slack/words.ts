@@ -17,6 +17,7 @@ export interface SlackWords {
   readonly happened: { readonly title: string; readonly submit: string; readonly more: string };
   readonly why: string;
   readonly noted: string;
+  readonly pressAgain: string;
   /** After a moderator's word on an alert, in the words that Slack uses for where it holds. */
   readonly told: Readonly<Record<ModeratorLabel, string>>;
   /** When the message above cannot be read. */
@@ -53,6 +54,8 @@ interface AlertWords {
   readonly saved: string;
   readonly notSaved: string;
   readonly notAllowed: string;
+  readonly modsNeedAdmin: string;
+  readonly noChannel: string;
   readonly cannotAsk: string;
   readonly needsModChannel: string;
   readonly none: string;
@@ -83,6 +86,7 @@ const ja: SlackWords = {
   happened: { title: '起きたことを教えてください', submit: 'することを見る', more: 'ほかに起きたこと' },
   why: '理由をくわしく',
   noted: '受け取りました',
+  pressAgain: '開けませんでした。もう一度、ボタンを押してください。',
   told: {
     scam: '「詐欺だった」と記録しました。このワークスペースで同じ文面が届いたら、すぐに知らせます。',
     'false-alarm': '「誤報」と記録しました。このワークスペースでは、同じ文面で知らせません。',
@@ -128,6 +132,8 @@ const ja: SlackWords = {
     saved: '保存しました。',
     notSaved: '保存できませんでした。少し待って、もう一度してください。',
     notAllowed: '変えられるのは、ワークスペースの管理者と、そのチャンネルを作った人だけです。',
+    modsNeedAdmin: '担当のチャンネルを決められるのは、ワークスペースの管理者だけです。',
+    noChannel: '見張れるのはチャンネルだけです。チャンネルの中で打つか、#チャンネル を付けてください。',
     cannotAsk: 'あなたが管理者かどうかを、Slackに確かめられませんでした。少し待って、もう一度してください。',
     needsModChannel: '担当のチャンネルが決まっていません。「/scamcheck alerts mods #チャンネル」で決めてください。',
     none: '見張っているチャンネルはありません。',
@@ -148,6 +154,7 @@ const ja: SlackWords = {
 
 const jaEasy: SlackWords = {
   ...ja,
+  pressAgain: 'ひらけませんでした。もういちど、ボタンを 押(お)してください。',
   check: {
     ...ja.check,
     title: '詐欺か しらべる',
@@ -184,6 +191,7 @@ const en: SlackWords = {
   happened: { title: 'What has happened?', submit: 'Show what to do', more: 'What else has happened' },
   why: 'The reasons',
   noted: 'Noted',
+  pressAgain: 'It did not open. Please press the button once more.',
   told: {
     scam: 'Noted as a scam. If the same text comes again in this workspace, you will be told at once.',
     'false-alarm': 'Noted as a false alarm. The same text raises no alarm in this workspace any more.',
@@ -229,6 +237,8 @@ const en: SlackWords = {
     saved: 'Saved.',
     notSaved: 'Could not be saved. Wait a moment and try again.',
     notAllowed: 'Only workspace admins and whoever created the channel may change this.',
+    modsNeedAdmin: 'Only workspace admins may choose the moderators’ channel.',
+    noChannel: 'Only channels can be watched. Type this in a channel, or add #channel.',
     cannotAsk: 'Slack could not be asked whether you are an admin. Wait a moment and try again.',
     needsModChannel: 'There is no moderators’ channel yet. Set one with "/scamcheck alerts mods #channel".',
     none: 'No channel is watched.',

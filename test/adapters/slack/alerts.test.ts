@@ -75,6 +75,30 @@ describe.each(MODES)('alerts, %s mode', (mode) => {
       expect((await slack.service.alertSettings(TEAM)).modChannel).toBe('C0MODS');
     });
 
+    test('the moderators’ channel is the workspace’s: a channel’s creator may not choose it', async () => {
+      await set('C0GENERAL', 'mods', 'C0MODS');
+      expect(await says('alerts mods <#C0RANDOM|random>', { user: 'U0KEN' })).toContain('管理者だけ');
+      await slack.person.command('alerts', { user: 'U0KEN' });
+      const form = await until(() => openModal(slack));
+      const values = {
+        channel: { channel: { selected_conversation: 'C0GENERAL' } },
+        mode: { mode: { selected_option: { value: 'reply' } } },
+        threshold: { threshold: { selected_option: { value: 'scam' } } },
+        mods: { mods: { selected_conversation: 'C0RANDOM' } },
+      };
+      const { payload } = await slack.person.submits(form, values, { user: 'U0KEN' });
+      expect(payload).toMatchObject({
+        response_action: 'errors',
+        errors: { mods: expect.stringContaining('管理者だけ') },
+      });
+      expect((await slack.service.alertSettings(TEAM)).modChannel).toBe('C0MODS');
+    });
+
+    test('a DM is no channel to watch', async () => {
+      expect(await says('alerts reply', { channel: 'D0HANA' })).toContain('チャンネルだけ');
+      expect((await slack.service.alertSettings(TEAM)).channels).toEqual([]);
+    });
+
     test('status shows all at a glance, with what is missing', async () => {
       await set('C0GENERAL', 'reply', 'C0MODS');
       await set('C0AWAY', 'mods');
@@ -110,6 +134,16 @@ describe.each(MODES)('alerts, %s mode', (mode) => {
       });
       expect(channels).toEqual([{ channel: 'C0RANDOM', mode: 'mods', threshold: 'suspicious' }]);
     });
+  });
+
+  test('an alert that could not be posted is posted with the next copy', async () => {
+    await set('C0GENERAL', 'mods', 'C0MODS');
+    slack.server.refuse('chat.postMessage', { error: 'not_in_channel' });
+    await write(SAMPLES.scam);
+    await until(() => slack.server.calls.some(({ method }) => method === 'chat.postMessage'));
+    await settled();
+    await slack.person.writes({ channel: 'C0GENERAL', user: 'U0HANA', text: SAMPLES.scam });
+    await until(() => slack.server.calls.filter(({ method }) => method === 'chat.postMessage').length === 2);
   });
 
   test('nothing is judged in a channel that is not watched', async () => {

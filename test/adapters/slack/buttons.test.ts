@@ -71,6 +71,12 @@ describe.each(MODES)('buttons, %s mode', (mode) => {
     expect(text).toContain(ja.steps['paid-police']);
     expect(text).toContain(ja.steps['paid-bank']);
     expect(text.indexOf(ja.steps['paid-police'])).toBeLessThan(text.indexOf(ja.signals['asks-payment']));
+    // What was said stays ticked: who only corrects the place must not lose the urgent steps.
+    await slack.person.acts(control(view.blocks, 'reply:happened'), { view: { ...view, id: form.id } });
+    const again = await until(() =>
+      openModal(slack)?.private_metadata !== form.private_metadata ? openModal(slack) : undefined,
+    );
+    expect(JSON.stringify(again.blocks)).toContain('"initial_options":[{"text":');
   });
 
   test('"I disagree" is counted and thanked for, to the person alone', async () => {
@@ -109,6 +115,21 @@ describe.each(MODES)('buttons, %s mode', (mode) => {
     await until(() => shownText(openModal(slack)?.blocks).includes(en.headline.scam[0]));
     await slack.person.acts(control(openModal(slack)?.blocks, 'reply:happened'), { view: result });
     await until(() => openModal(slack)?.callback_id === 'happened_form');
+  });
+
+  test('where no more views fit on the pile, the new one takes the place of the last', async () => {
+    const message = slack.person.messageEvent({ channel: 'C0AWAY', text: SAMPLES.scam });
+    await slack.person.messageShortcut(message);
+    const result = await until(() => (openModal(slack)?.callback_id === 'result' ? openModal(slack) : undefined));
+    slack.server.refuse('views.push', { error: 'push_limit_reached' });
+    await slack.person.acts(control(result.blocks, 'reply:happened'), { view: result });
+    await until(() => openModal(slack)?.callback_id === 'happened_form');
+  });
+
+  test('a view that does not open asks to press again', async () => {
+    slack.server.refuse('views.open', { error: 'expired_trigger_id' });
+    const { responses } = await press('reply:happened');
+    expect(shownText((await until(() => responses()[0])).blocks)).toContain('もう一度');
   });
 
   test('a value that is none of ours is too old a button', async () => {

@@ -72,6 +72,13 @@ describe.each(MODES)('%s mode', (mode) => {
     await posted(slack);
   });
 
+  test('internal_error: tried once more', async () => {
+    slack = await startHarness(mode);
+    slack.server.refuse('chat.postMessage', { error: 'internal_error' });
+    await slack.person.writes({ channel: 'D0HANA', text: SAMPLES.scam });
+    await posted(slack);
+  });
+
   test.each([
     ['missing_scope', 'chat:write', /lacks a scope.*reinstall.*chat:write/],
     ['not_in_channel', undefined, /invite/],
