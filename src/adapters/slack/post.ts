@@ -1,5 +1,5 @@
 /** The ways in which the bot speaks. Nothing it posts unfurls a link. */
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import type { Bot } from './bot.ts';
 import type { Rendered } from './render.ts';
@@ -36,7 +36,7 @@ export async function post(
   } catch (error) {
     const { code } = bot.report(error, `chat.postMessage ${channel}`);
     if (PASSES.has(code) && tries > 1) {
-      await setTimeout(1_000);
+      await sleep(1_000);
       return post(bot, { channel, thread }, { blocks, text }, tries - 1);
     }
     if (code === 'not_in_channel' || code === 'channel_not_found' || code === 'is_archived') bot.access.forget(channel);
