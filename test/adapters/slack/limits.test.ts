@@ -9,9 +9,10 @@ import { affectedView, topicView } from '../../../src/adapters/slack/incidents.t
 import { checkForm, happenedForm, resultView, workingView } from '../../../src/adapters/slack/modals.ts';
 import { renderReply } from '../../../src/adapters/slack/render.ts';
 import { affectedStep, TOPICS } from '../../../src/core/ask.ts';
+import { replyToState } from '../../../src/core/reply/index.ts';
 import { encodeState, type ReplyState } from '../../../src/core/reply/state.ts';
 import { ACTION_IDS, FULL_LANGUAGES, LANGUAGES, PROBLEMS, type Reply } from '../../../src/core/reply/types.ts';
-import { VERDICTS } from '../../../src/core/types.ts';
+import { HAPPENED, VERDICTS } from '../../../src/core/types.ts';
 import { blockProblems, isObject, type Json, viewProblems } from '../../doubles/slack/block-kit.ts';
 import { knowledge } from '../contract.ts';
 
@@ -111,6 +112,13 @@ describe('any reply', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  test('shows all steps to whom everything has happened', () => {
+    const reply = replyToState({ ...STATE, happened: HAPPENED }, { knowledge, now: new Date('2026-11-22T03:00:00Z') });
+    expect(reply.steps.length).toBeGreaterThan(12);
+    const shown = JSON.stringify(renderReply(reply).blocks);
+    for (const { text } of reply.steps) expect(shown).toContain(text);
   });
 
   test('shows quotes that lead nowhere', () => {
