@@ -91,11 +91,18 @@ async function withParent(
   channel: string,
   parents: (channel: string, ts: string) => Promise<ReadMessage | undefined>,
 ): Promise<ReadMessage | undefined> {
-  const brings =
-    own.files.length > 0 || own.parts.some((part) => part.origin !== 'authored' || part.text.length > COMMENT);
+  const brings = own.files.length > 0 || own.parts.some((part) => part.origin !== 'authored' || isPasted(part.text));
   if (brings || message.thread_ts === undefined || message.thread_ts === message.ts) return own;
   return parents(channel, message.thread_ts);
 }
+
+/** A short scam is pasted as well: a link, or a number to call or pay to, is no comment on the message above. */
+function isPasted(text: string): boolean {
+  return text.length > COMMENT || /https?:|www\.|(?:\d[-\s()]*){7}/i.test(text.normalize('NFKC').replace(DATE, ''));
+}
+
+/** Has eight digits, and says only when something came. */
+const DATE = /\d{4}-\d{1,2}-\d{1,2}/g;
 
 const PARENTS_KEPT = 500;
 

@@ -193,6 +193,26 @@ describe.each(MODES)('asked, %s mode', (mode) => {
     expect(slack.server.calls.filter(({ method }) => method === 'conversations.history')).toHaveLength(1);
   });
 
+  test.each([
+    '削除費用を送って <http://evil.example.top/a|evil.example.top/a>',
+    '削除費用は 090-1234-5678 へ',
+    '削除費用は普通1234567へ',
+  ])('a mention under a message that brings a short scam itself judges that: %s', async (scam) => {
+    const parent = slack.person.messageEvent({ channel: 'C0GENERAL', user: 'U0KEN', text: 'お昼はカレーの議事録' });
+    slack.world.history.push(parent);
+    const text = `<@U0BOT> こんなの来た: ${scam}`;
+    await slack.person.mentions({ channel: 'C0GENERAL', text, thread: String(parent.ts) });
+    expect(shownText((await posted(slack)).args.blocks)).toContain(ja.headline.scam[0]);
+  });
+
+  test('a day in the question is no number: the message above is judged', async () => {
+    const parent = slack.person.messageEvent({ channel: 'C0GENERAL', user: 'U0KEN', text: SAMPLES.scam });
+    slack.world.history.push(parent);
+    const text = '<@U0BOT> 2024-08-20に来ました。本物?';
+    await slack.person.mentions({ channel: 'C0GENERAL', text, thread: String(parent.ts) });
+    expect(shownText((await posted(slack)).args.blocks)).toContain(ja.headline.scam[0]);
+  });
+
   test('where the message above cannot be read, the shortcut is asked for, without waiting', async () => {
     slack.server.refuse('conversations.history', { status: 429, retryAfter: 60 });
     const parent = slack.person.messageEvent({ channel: 'C0GENERAL', user: 'U0KEN', text: SAMPLES.scam });
