@@ -19,15 +19,17 @@ export interface Bot {
   readonly access: Access;
   /** One clear line for the operator; counted. */
   readonly report: (error: unknown, where: string) => SlackProblem;
-  readonly recent: Recent;
+  /** The last checks, so that a button can show quotes again. */
+  readonly recent: Recent<RecentCheck>;
   /** True when this person may ask now. */
   readonly mayAsk: (user: string) => boolean;
 }
 
-/** The last checks, so that a button can show quotes again. Only in memory, some minutes, never written anywhere. */
-export interface Recent {
-  keep(checkId: string, check: RecentCheck): void;
-  find(checkId: string): RecentCheck | undefined;
+/** The last texts of one sort. Only in memory, some minutes, never written anywhere. */
+export interface Recent<Kept> {
+  keep(id: string, kept: Kept): void;
+  find(id: string): Kept | undefined;
+  forget(id: string): void;
 }
 
 interface RecentCheck {
@@ -35,26 +37,42 @@ interface RecentCheck {
   readonly report: Report;
 }
 
-const KEPT_FOR = 30 * 60_000;
+/** With the time until it is swept out, half an hour at most: PRIVACY.md promises it. */
+const KEPT_FOR = 29 * 60_000;
+const SWEEP = 60_000;
 const MOST = 300;
 
-export function createRecent(clock: () => number): Recent {
-  const checks = new Map<string, RecentCheck & { readonly at: number }>();
+export function createRecent<Kept>(clock: () => number): Recent<Kept> {
+  const entries = new Map<string, { readonly kept: Kept; readonly at: number }>();
+  let sweeping: NodeJS.Timeout | undefined;
+
   function dropOld() {
-    for (const [id, { at }] of checks) {
-      if (clock() - at < KEPT_FOR && checks.size <= MOST) return;
-      checks.delete(id);
+    for (const [id, { at }] of entries) {
+      if (clock() - at < KEPT_FOR && entries.size <= MOST) return;
+      entries.delete(id);
     }
   }
+
+  /** A text goes also when nobody asks for it again. */
+  function sweep() {
+    dropOld();
+    if (entries.size > 0) return;
+    clearInterval(sweeping);
+    sweeping = undefined;
+  }
+
   return {
-    keep(checkId, check) {
-      checks.set(checkId, { ...check, at: clock() });
+    keep(id, kept) {
+      entries.delete(id);
+      entries.set(id, { kept, at: clock() });
       dropOld();
+      sweeping ??= setInterval(sweep, SWEEP).unref();
     },
-    find(checkId) {
+    find(id) {
       dropOld();
-      return checks.get(checkId);
+      return entries.get(id)?.kept;
     },
+    forget: (id) => void entries.delete(id),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import { answer, readAsked, said } from './answer.ts';
-import { type Bot, languageOf } from './bot.ts';
+import { type Bot, createRecent, languageOf } from './bot.ts';
 import { post } from './post.ts';
 import { mentions, parseMessage, type ReadMessage, type SlackMessage } from './read.ts';
 import type { Watcher } from './watched.ts';
@@ -104,11 +104,9 @@ function isPasted(text: string): boolean {
 /** Has eight digits, and says only when something came. */
 const DATE = /\d{4}-\d{1,2}-\d{1,2}/g;
 
-const PARENTS_KEPT = 500;
-
-/** Reads the first message of a thread, once: asking again is what Slack limits. */
+/** Reads the first message of a thread, once: asking again is what Slack limits. What could not be read is asked for again. */
 function createParents(bot: Bot) {
-  const known = new Map<string, Promise<ReadMessage | undefined>>();
+  const known = createRecent<Promise<ReadMessage | undefined>>(bot.clock);
 
   async function fetchParent(channel: string, ts: string): Promise<ReadMessage | undefined> {
     try {
@@ -124,11 +122,14 @@ function createParents(bot: Bot) {
     }
   }
 
-  return (channel: string, ts: string) => {
+  return async (channel: string, ts: string) => {
     const key = `${channel} ${ts}`;
-    const parent = known.get(key) ?? fetchParent(channel, ts);
-    known.set(key, parent);
-    if (known.size > PARENTS_KEPT) known.delete(known.keys().next().value!);
+    const before = known.find(key);
+    if (before !== undefined) return before;
+    const asked = fetchParent(channel, ts);
+    known.keep(key, asked);
+    const parent = await asked;
+    if (parent === undefined) known.forget(key);
     return parent;
   };
 }

@@ -221,6 +221,30 @@ describe.each(MODES)('asked, %s mode', (mode) => {
     expect(slack.service.judged).toHaveLength(0);
   });
 
+  test('a message above that could not be read is asked for again', async () => {
+    slack.server.refuse('conversations.history', { error: 'not_in_channel' });
+    const parent = slack.person.messageEvent({ channel: 'C0GENERAL', user: 'U0KEN', text: SAMPLES.scam });
+    slack.world.history.push(parent);
+    const ask = () =>
+      slack.person.mentions({ channel: 'C0GENERAL', text: '<@U0BOT> これ詐欺?', thread: String(parent.ts) });
+    await ask();
+    expect(shownText((await posted(slack)).args.blocks)).toContain('「詐欺かチェック」');
+    await ask();
+    expect(shownText((await posted(slack, 1)).args.blocks)).toContain(ja.headline.scam[0]);
+  });
+
+  test('a message above is forgotten after half an hour, however often it is asked about', async () => {
+    const parent = slack.person.messageEvent({ channel: 'C0GENERAL', user: 'U0KEN', text: SAMPLES.scam });
+    slack.world.history.push(parent);
+    const reads = () => slack.server.calls.filter(({ method }) => method === 'conversations.history').length;
+    for (const [index, read] of [1, 1, 2].entries()) {
+      await slack.person.mentions({ channel: 'C0GENERAL', text: '<@U0BOT> これ詐欺?', thread: String(parent.ts) });
+      await posted(slack, index);
+      expect(reads()).toBe(read);
+      slack.later(15);
+    }
+  });
+
   test('English for whoever reads English', async () => {
     await slack.person.writes({ channel: 'D0HANA', user: 'U0ANN', text: SAMPLES.scam });
     expect(shownText((await posted(slack)).args.blocks)).toContain(textsOf('en').headline.scam[0]);

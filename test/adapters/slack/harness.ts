@@ -29,6 +29,8 @@ export interface Harness {
   /** Where Slack would deliver, in HTTP mode. */
   readonly eventsUrl: () => string;
   bot: SlackBot;
+  /** Moves the bot's clock on. */
+  later(minutes: number): void;
   /** Stops the bot and starts another, which remembers nothing but what its service does. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -48,6 +50,7 @@ export async function startHarness(mode: Mode, options: HarnessOptions = {}): Pr
   const log: string[] = [];
   const failures: string[] = [];
   let reconnects = 0;
+  let ahead = 0;
 
   const run = (): Promise<SlackBot> =>
     start({
@@ -62,7 +65,7 @@ export async function startHarness(mode: Mode, options: HarnessOptions = {}): Pr
       service,
       knowledge,
       log: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
-      clock: () => NOON.getTime() + performance.now(),
+      clock: () => NOON.getTime() + performance.now() + ahead,
       onReconnect: () => void reconnects++,
       onFailure: (code) => void failures.push(code),
     });
@@ -90,6 +93,9 @@ export async function startHarness(mode: Mode, options: HarnessOptions = {}): Pr
       reconnects: () => reconnects,
       eventsUrl,
       bot,
+      later(minutes) {
+        ahead += minutes * 60_000;
+      },
       async restart() {
         await harness.bot.stop();
         harness.bot = await run();
