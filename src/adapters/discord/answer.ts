@@ -1,8 +1,9 @@
 /** One asked message, from whichever way in, to what Discord shows. */
 import type { Attachment } from 'discord.js';
 import { type PersonContext, replyToReport, replyToState, stateOf, textsOf } from '../../core/reply/index.ts';
+import { holdsUnread, problemTexts } from '../../core/reply/problems.ts';
 import type { ReplyState } from '../../core/reply/state.ts';
-import type { Problem, Reply } from '../../core/reply/types.ts';
+import type { Reply } from '../../core/reply/types.ts';
 import type { Message, MessagePart, ReplyLanguage, Report } from '../../core/types.ts';
 import type { Origin } from '../../service.ts';
 import { readAttachments } from './attachments.ts';
@@ -30,19 +31,16 @@ export async function answer(bot: Bot, question: Question): Promise<Payload> {
     const parts = pasted([...question.parts, ...files.parts].filter(({ text }) => text.trim() !== ''));
     if (parts.length === 0)
       return renderText(
-        files.problems.length > 0 ? files.problems.map((problem) => texts.problems[problem]) : texts.howTo,
+        files.problems.length > 0 ? problemTexts(question.language ?? 'ja', files.problems) : texts.howTo,
       );
     if (parts.reduce((sum, { text }) => sum + text.length, 0) > LONGEST)
       return renderText([texts.problems['too-long']]);
     const message: Message = { parts, mode: 'asked', channel: files.channel };
     const judgement = await bot.service.judge(message, question.origin);
-    return show(bot, {
-      message,
-      judgement,
-      language: question.language ?? languageOf(judgement.report),
-      problems: files.problems,
-      spoiler: hasSpoiler(question),
-    });
+    const language = question.language ?? languageOf(judgement.report);
+    const unread = problemTexts(language, files.problems);
+    if (unread.length > 0 && !holdsUnread(judgement.report)) return renderText(unread);
+    return show(bot, { message, judgement, language, unread, spoiler: hasSpoiler(question) });
   } catch (error) {
     bot.count('failed');
     bot.log.error({ name: error instanceof Error ? error.name : typeof error }, 'a message could not be judged');
@@ -52,16 +50,14 @@ export async function answer(bot: Bot, question: Question): Promise<Payload> {
 
 interface Shown extends RecentCheck {
   readonly language: ReplyLanguage;
-  readonly problems?: readonly Problem[];
+  readonly unread?: readonly string[];
 }
 
 /** The reply to a judgement; it is kept for some minutes, so that its buttons can quote. */
-export function show(bot: Bot, { message, judgement, spoiler, language, problems = [] }: Shown): Payload {
-  const texts = textsOf(language);
-  const remarks = problems.map((problem) => texts.problems[problem]);
+export function show(bot: Bot, { message, judgement, spoiler, language, unread }: Shown): Payload {
   bot.recent.put(judgement.checkId, { message, judgement, spoiler });
   const { reply, state } = freshView(bot, { judgement, spoiler }, { language });
-  return renderReply(reply, { state, spoiler, remarks });
+  return renderReply(reply, { state, spoiler, unread });
 }
 
 export interface View {

@@ -39,13 +39,13 @@ interface RenderOptions {
   readonly state: ReplyState | undefined;
   /** Quotes stay behind spoiler marks, as the text they come from did. */
   readonly spoiler?: boolean | undefined;
-  /** What else is to be said: files that could not be read. */
-  readonly remarks?: readonly string[] | undefined;
+  /** Said first: that the verdict leaves out files that could not be read. */
+  readonly unread?: readonly string[] | undefined;
 }
 
 /** The whole reply: verdict, reasons and notices, then steps, then desks, with the buttons below. */
-export function renderReply(reply: Reply, { state, spoiler = false, remarks = [] }: RenderOptions): Payload {
-  const embeds = withDesks([findingsEmbed(reply, spoiler, remarks), stepsEmbed(reply)], reply);
+export function renderReply(reply: Reply, { state, spoiler = false, unread = [] }: RenderOptions): Payload {
+  const embeds = withDesks([findingsEmbed(reply, spoiler, unread), stepsEmbed(reply)], reply);
   return payload(embeds, state === undefined ? [] : replyRows(reply, state));
 }
 
@@ -75,10 +75,10 @@ export function payload(embeds: readonly APIEmbed[], rows: readonly Row[]): Payl
   };
 }
 
-function findingsEmbed(reply: Reply, spoiler: boolean, remarks: readonly string[]): APIEmbed {
+function findingsEmbed(reply: Reply, spoiler: boolean, unread: readonly string[]): APIEmbed {
   const lines = [
+    ...unread,
     ...reply.notes,
-    ...remarks,
     ...titled(
       reply.titles.reasons,
       reply.reasons.map((reason) => `・${reasonText(reason, reply, spoiler)}`),

@@ -1,6 +1,7 @@
 /** From what a person asked to what they are shown. */
 
 import { type PersonContext, replyToReport, stateOf, textsOf } from '../../core/reply/index.ts';
+import { holdsUnread, problemTexts } from '../../core/reply/problems.ts';
 import { encodeState } from '../../core/reply/state.ts';
 import type { Problem } from '../../core/reply/types.ts';
 import type { MessagePart, ReplyLanguage } from '../../core/types.ts';
@@ -25,7 +26,8 @@ export async function answer(bot: Bot, asked: Asked): Promise<Rendered> {
   const language = await languageOf(bot, asked.user);
   if (!bot.mayAsk(asked.user)) return problemAnswer(language, 'busy');
   const { parts, problems, channel } = await withFiles(bot, asked);
-  if (parts.length === 0) return problems[0] === undefined ? howTo(language) : problemAnswer(language, problems[0]);
+  const unread = problemTexts(language, problems);
+  if (parts.length === 0) return unread.length === 0 ? howTo(language) : said(unread.join('\n'));
   try {
     const message = { parts, mode: 'asked', channel } as const;
     const judgement = await bot.service.judge(message, {
@@ -35,24 +37,34 @@ export async function answer(bot: Bot, asked: Asked): Promise<Rendered> {
       contributor: asked.user,
     });
     bot.recent.keep(judgement.checkId, { message, report: judgement.report });
+    if (unread.length > 0 && !holdsUnread(judgement.report)) return said(unread.join('\n'));
     // Who tells what has happened hears first what to do about it.
     const { unsure, told } = judgement.report;
     if (unsure === 'bare-question' && told.length === 0) return howTo(language);
-    return withProblems(judged(bot, judgement, language), language, problems);
+    return judged(bot, judgement, language, unread);
   } catch (error) {
     bot.report(error, 'check');
     return problemAnswer(language, 'failed');
   }
 }
 
-/** A judgement as it is shown, with its buttons. */
-export function judged(bot: Bot, { report, checkId, campaign }: Judgement, language: ReplyLanguage): Rendered {
+/** A judgement as it is shown, with its buttons. What is `unread` stands under the headline, in notifications as well. */
+export function judged(
+  bot: Bot,
+  { report, checkId, campaign }: Judgement,
+  language: ReplyLanguage,
+  unread: readonly string[] = [],
+): Rendered {
   const person: PersonContext = { language, checkId };
   const context = contextOf(
     bot,
     campaign === undefined ? {} : { campaign: { times: campaign.count, days: campaign.days } },
   );
-  return renderReply(replyToReport(report, person, context), encodeState(stateOf(report, person, bot.knowledge)));
+  const reply = replyToReport(report, person, context);
+  return renderReply(
+    { ...reply, notes: [...unread, ...reply.notes] },
+    encodeState(stateOf(report, person, bot.knowledge)),
+  );
 }
 
 /** Reads a message of Slack's as the app sees it. */
@@ -107,9 +119,4 @@ async function complete(bot: Bot, file: SlackFile): Promise<SlackFile> {
     bot.report(error, 'files.info');
     return file;
   }
-}
-
-function withProblems(rendered: Rendered, language: ReplyLanguage, problems: readonly Problem[]): Rendered {
-  const notes = [...new Set(problems)].map((problem) => paragraph(textsOf(language).problems[problem]));
-  return { ...rendered, blocks: [...rendered.blocks, ...notes] };
 }

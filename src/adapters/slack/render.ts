@@ -32,7 +32,7 @@ export interface Rendered {
 /** Beside the words, never instead of them. */
 const SIGNS: Readonly<Record<Verdict, string>> = { scam: '🛑', suspicious: '⚠️', unsure: '❔', 'no-signs': 'ℹ️' };
 
-const MOST = { notes: 4, reasons: 8, notices: 4, claims: 8, steps: 24, desks: 6 };
+const MOST = { notes: 6, reasons: 8, notices: 4, claims: 8, steps: 24, desks: 6 };
 const FALLBACK = 3000;
 
 /** `state` is what the buttons remember (core/reply/state.ts); without it there are none. */

@@ -146,6 +146,16 @@ describe.concurrent('a direct message', () => {
     expect(answer).toContain(finding('scam'));
   });
 
+  test('words without signs are no verdict on the picture beside them', async () => {
+    const url = harness.discord.upload('screen.png', new Uint8Array([1]));
+    const attachments = [attachment('screen.png', url, { content_type: 'image/png' })];
+    for (const text of ['スクショです。このSMSは本物ですか', SAMPLES['no-signs'], GREETING]) {
+      const here = place();
+      harness.discord.say(dm(text, { ...here, attachments }));
+      expect(readable(await answerIn(here))).toBe(texts.problems.image);
+    }
+  });
+
   test('a bare question, a greeting or a sticker gets the how-to', async () => {
     const here = place();
     harness.discord.say(dm(GREETING, here));

@@ -70,8 +70,8 @@ const state = stateOf(
 describe('Discord’s limits hold', () => {
   test('for any reply', () => {
     fc.assert(
-      fc.property(reply, fc.boolean(), fc.array(text, { maxLength: 6 }), (made, spoiler, remarks) => {
-        expect(problems(renderReply(made, { state, spoiler, remarks }))).toEqual([]);
+      fc.property(reply, fc.boolean(), fc.array(text, { maxLength: 6 }), (made, spoiler, unread) => {
+        expect(problems(renderReply(made, { state, spoiler, unread }))).toEqual([]);
         expect(problems(renderReasons(made, spoiler))).toEqual([]);
         expect(problems(publicAlert({ reply: made, state, spoiler }))).toEqual([]);
         const url = 'https://discord.com/channels/1/2/3';

@@ -99,6 +99,27 @@ describe.each(MODES)('asked, %s mode', (mode) => {
     expect(shownText((await posted(slack, 6)).args.blocks)).toContain(ja.problems.image);
   });
 
+  const picture = { id: 'F9', name: 'a.png', mimetype: 'image/png', mode: 'hosted' };
+
+  test.each(['スクショです。このSMSは本物ですか', SAMPLES['no-signs'], GREETING])(
+    'words without signs are no verdict on the picture beside them: %s',
+    async (text) => {
+      await dm(text, { subtype: 'file_share', files: [picture] });
+      const { args } = await posted(slack);
+      expect(shownText(args.blocks)).toBe(ja.problems.image);
+      expect(args.text).toBe(ja.problems.image);
+    },
+  );
+
+  test('a scam beside a picture is told, and under the headline that the picture was not read', async () => {
+    await dm(SAMPLES.scam, { subtype: 'file_share', files: [picture] });
+    const { args } = await posted(slack);
+    const [headline, unread] = args.blocks as unknown[];
+    expect(shownText(headline)).toContain(ja.headline.scam[0]);
+    expect(shownText(unread)).toBe(ja.problems.image);
+    expect(args.text).toContain(ja.problems.image);
+  });
+
   test('a file known by its id alone is asked for', async () => {
     const bytes = new TextEncoder().encode(SAMPLES.scam);
     const url = `${slack.server.origin}/files/F5/a.txt`;

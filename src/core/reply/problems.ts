@@ -1,0 +1,17 @@
+/** What is said where part of a message could not be read: a picture of it, a file of an unknown kind. */
+import type { ReplyLanguage, Report } from '../types.ts';
+import { textsOf } from './index.ts';
+import type { Problem } from './types.ts';
+
+/** One sentence or two for each, with what to do about it. */
+export function problemTexts(language: ReplyLanguage, problems: readonly Problem[]): string[] {
+  return [...new Set(problems)].map((problem) => textsOf(language).problems[problem]);
+}
+
+/**
+ * Whether a verdict can be told although part of the message is unread. "No signs" in the question beside a picture would be taken
+ * for a word on the picture. Who tells what has happened to them hears what to do about it all the same.
+ */
+export function holdsUnread({ verdict, told }: Pick<Report, 'verdict' | 'told'>): boolean {
+  return verdict === 'scam' || verdict === 'suspicious' || told.length > 0;
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { holdsUnread, problemTexts } from '../../../src/core/reply/problems.ts';
+
+test('beside what could not be read only a warning holds, and help for whom it has happened to', () => {
+  expect(holdsUnread({ verdict: 'scam', told: [] })).toBe(true);
+  expect(holdsUnread({ verdict: 'suspicious', told: [] })).toBe(true);
+  expect(holdsUnread({ verdict: 'unsure', told: [] })).toBe(false);
+  expect(holdsUnread({ verdict: 'no-signs', told: [] })).toBe(false);
+  expect(holdsUnread({ verdict: 'unsure', told: ['paid-transfer'] })).toBe(true);
+});
+
+test('the same problem is told once', () => {
+  expect(problemTexts('en', ['image', 'image', 'empty'])).toHaveLength(2);
+});
