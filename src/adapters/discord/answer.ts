@@ -29,16 +29,16 @@ export async function answer(bot: Bot, question: Question): Promise<Payload> {
     if (!bot.mayAsk(question.origin.contributor)) return renderText([texts.problems.busy]);
     const files = await readAttachments(question.attachments, bot.files);
     const parts = pasted([...question.parts, ...files.parts].filter(({ text }) => text.trim() !== ''));
-    if (parts.length === 0)
-      return renderText(
-        files.problems.length > 0 ? problemTexts(question.language ?? 'ja', files.problems) : texts.howTo,
-      );
+    if (parts.length === 0) {
+      const unread = problemTexts(question.language ?? 'ja', files);
+      return renderText(unread.length > 0 ? unread : texts.howTo);
+    }
     if (parts.reduce((sum, { text }) => sum + text.length, 0) > LONGEST)
       return renderText([texts.problems['too-long']]);
     const message: Message = { parts, mode: 'asked', channel: files.channel };
     const judgement = await bot.service.judge(message, question.origin);
     const language = question.language ?? languageOf(judgement.report);
-    const unread = problemTexts(language, files.problems);
+    const unread = problemTexts(language, files);
     if (unread.length > 0 && !holdsUnread(judgement.report)) return renderText(unread);
     return show(bot, { message, judgement, language, unread, spoiler: hasSpoiler(question) });
   } catch (error) {

@@ -12,6 +12,7 @@ interface ReadFiles {
   readonly parts: readonly MessagePart[];
   /** Each once, in the order of the files. */
   readonly problems: readonly FileProblem[];
+  readonly leftOut: number;
   /** `mail` when a mail file was read. */
   readonly channel: Channel | undefined;
 }
@@ -23,6 +24,7 @@ export async function readAttachments(attachments: readonly Attachment[], hosts:
   return {
     parts: read.map(({ text }) => ({ origin: 'attachment', text })),
     problems: [...new Set(problems)],
+    leftOut: Math.max(0, attachments.length - MOST_FILES),
     channel: read.find(({ channel }) => channel !== undefined)?.channel,
   };
 }

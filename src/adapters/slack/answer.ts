@@ -25,8 +25,8 @@ export interface Asked {
 export async function answer(bot: Bot, asked: Asked): Promise<Rendered> {
   const language = await languageOf(bot, asked.user);
   if (!bot.mayAsk(asked.user)) return problemAnswer(language, 'busy');
-  const { parts, problems, channel } = await withFiles(bot, asked);
-  const unread = problemTexts(language, problems);
+  const { parts, channel, ...rest } = await withFiles(bot, asked);
+  const unread = problemTexts(language, rest);
   if (parts.length === 0) return unread.length === 0 ? howTo(language) : said(unread.join('\n'));
   try {
     const message = { parts, mode: 'asked', channel } as const;
@@ -94,16 +94,22 @@ export function said(text: string): Rendered {
   return { blocks: [paragraph(text)], text: escapeMrkdwn(text, 3000) };
 }
 
+/** That are fetched for one message. */
+const MOST_FILES = 3;
+
 /** Words and the words of files; what could not be read is told. */
 export async function withFiles(bot: Bot, { parts, files }: ReadMessage) {
   const { botToken } = await bot.install();
   const read = await Promise.all(
-    files.map(async (file) => fileText(await complete(bot, file), { token: botToken, apiUrl: bot.apiUrl })),
+    files
+      .slice(0, MOST_FILES)
+      .map(async (file) => fileText(await complete(bot, file), { token: botToken, apiUrl: bot.apiUrl })),
   );
   const texts = read.filter((file) => file.ok);
   return {
     parts: [...parts, ...texts.map(({ text }): MessagePart => ({ origin: 'attachment', text }))],
     problems: read.flatMap((file): Problem[] => (file.ok ? [] : [file.problem])),
+    leftOut: Math.max(0, files.length - MOST_FILES),
     channel: texts.find((file) => file.channel !== undefined)?.channel,
   };
 }

@@ -77,8 +77,6 @@ export interface ReadMessage {
   readonly files: readonly SlackFile[];
 }
 
-const MOST_FILES = 3;
-
 /**
  * Words first, then what was shared. Link previews (attachments without `is_share`) are Slack's, not the sender's, and stay out.
  * `self` is the app's own user id: talking to it is no part of the message.
@@ -86,7 +84,7 @@ const MOST_FILES = 3;
 export function readMessage(said: SlackMessage, self: string): ReadMessage {
   const own = plainText(wordsOf(said), self);
   const shared = (said.attachments ?? []).filter((one) => one.is_share === true);
-  const given = [...(said.files ?? []), ...shared.flatMap((one) => one.files ?? [])].slice(0, MOST_FILES);
+  const given = [...(said.files ?? []), ...shared.flatMap((one) => one.files ?? [])];
   const parts: MessagePart[] = [
     { origin: 'authored', text: own },
     ...shared.map((one): MessagePart => ({ origin: 'forwarded', text: plainText(sharedWords(one), self) })),

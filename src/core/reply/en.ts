@@ -334,6 +334,8 @@ export const en: ReplyTexts = {
     'button-expired': 'This button is too old. Please send the message again.',
     failed: 'The check did not work. Please send it again. Until then, do not pay, reply or open anything.',
   },
+  filesLeftOut: (count) =>
+    `${count === 1 ? 'One file was' : `${count} files were`} not read: too many at once. Please send the rest separately.`,
   confirmations: {
     disagree: 'Thank you, this has been noted. To be sure, ask at a number from the official site.',
     'was-scam': 'Noted as a scam. If the same text comes again in this server, you will be told at once.',

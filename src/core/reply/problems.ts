@@ -3,9 +3,19 @@ import type { ReplyLanguage, Report } from '../types.ts';
 import { textsOf } from './index.ts';
 import type { Problem } from './types.ts';
 
+interface Unread {
+  readonly problems: readonly Problem[];
+  /** How many files there were beyond those that are read. */
+  readonly leftOut: number;
+}
+
 /** One sentence or two for each, with what to do about it. */
-export function problemTexts(language: ReplyLanguage, problems: readonly Problem[]): string[] {
-  return [...new Set(problems)].map((problem) => textsOf(language).problems[problem]);
+export function problemTexts(language: ReplyLanguage, { problems, leftOut }: Unread): string[] {
+  const texts = textsOf(language);
+  return [
+    ...[...new Set(problems)].map((problem) => texts.problems[problem]),
+    ...(leftOut === 0 ? [] : [texts.filesLeftOut(leftOut)]),
+  ];
 }
 
 /**

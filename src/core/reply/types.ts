@@ -236,6 +236,8 @@ export interface ReplyTexts extends BriefTexts {
   /** For a greeting, a bare question or a first visit. One paragraph each. */
   readonly howTo: readonly string[];
   readonly problems: Readonly<Record<Problem, string>>;
+  /** More files were sent at once than are read. */
+  readonly filesLeftOut: (count: number) => string;
   readonly confirmations: Readonly<Record<Confirmation, string>>;
   /** Over an alarm in a watched channel, and how to have it looked at closely. */
   readonly alert: { readonly title: string; readonly hint: string };

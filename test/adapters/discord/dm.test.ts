@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textsOf } from '../../../src/core/reply/index.ts';
 import type { Message } from '../../../src/core/types.ts';
-import { attachment, BOT, dm, forward, type Json } from '../../doubles/discord/world.ts';
+import { ALICE, attachment, BOT, dm, forward, type Json } from '../../doubles/discord/world.ts';
 import { finding } from '../contract.ts';
 import { GREETING, SAMPLES } from '../fixture-service.ts';
 import { type Harness, readable, startHarness } from './harness.ts';
@@ -17,6 +17,9 @@ afterAll(async () => {
   expect(harness.discord.impatient).toEqual([]);
   await harness.close();
 });
+
+/** Sends files: one person alone would ask more often than they may. */
+const SENDER = { ...ALICE, id: '200000000000000077' };
 
 /** Says something in a channel of its own, so that tests do not join each other's messages. */
 let channels = 0;
@@ -151,9 +154,24 @@ describe.concurrent('a direct message', () => {
     const attachments = [attachment('screen.png', url, { content_type: 'image/png' })];
     for (const text of ['スクショです。このSMSは本物ですか', SAMPLES['no-signs'], GREETING]) {
       const here = place();
-      harness.discord.say(dm(text, { ...here, attachments }));
+      harness.discord.say(dm(text, { ...here, author: SENDER, attachments }));
       expect(readable(await answerIn(here))).toBe(texts.problems.image);
     }
+  });
+
+  test('files beyond those that are read are counted, and no verdict is told without them', async () => {
+    const bytes = new TextEncoder().encode(SAMPLES['no-signs']);
+    const attachments = Array.from({ length: 7 }, () =>
+      attachment('message.txt', harness.discord.upload('message.txt', bytes)),
+    );
+    const here = place();
+    harness.discord.say(dm('', { ...here, author: SENDER, attachments }));
+    expect(readable(await answerIn(here))).toBe(texts.filesLeftOut(2));
+    const there = place();
+    harness.discord.say(dm(SAMPLES.scam, { ...there, author: SENDER, attachments }));
+    const answer = readable(await answerIn(there));
+    expect(answer).toContain(texts.filesLeftOut(2));
+    expect(answer).toContain(finding('scam'));
   });
 
   test('a bare question, a greeting or a sticker gets the how-to', async () => {

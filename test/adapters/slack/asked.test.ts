@@ -120,6 +120,22 @@ describe.each(MODES)('asked, %s mode', (mode) => {
     expect(args.text).toContain(ja.problems.image);
   });
 
+  test('files beyond those that are read are counted, and no verdict is told without them', async () => {
+    const bytes = new TextEncoder().encode(SAMPLES['no-signs']);
+    const files = ['F1', 'F2', 'F3', 'F4', 'F5'].map((id) => {
+      slack.world.files.set(id, { id, name: 'a.txt', bytes, mimetype: 'text/plain' });
+      const url = `${slack.server.origin}/files/${id}/a.txt`;
+      return { id, name: 'a.txt', mimetype: 'text/plain', mode: 'hosted', url_private_download: url };
+    });
+    await dm('', { subtype: 'file_share', files });
+    expect(shownText((await posted(slack)).args.blocks)).toBe(ja.filesLeftOut(2));
+    expect(slack.world.downloads).toHaveLength(3);
+    await dm(SAMPLES.scam, { subtype: 'file_share', files });
+    const [headline, unread] = (await posted(slack, 1)).args.blocks as unknown[];
+    expect(shownText(headline)).toContain(ja.headline.scam[0]);
+    expect(shownText(unread)).toBe(ja.filesLeftOut(2));
+  });
+
   test('a file known by its id alone is asked for', async () => {
     const bytes = new TextEncoder().encode(SAMPLES.scam);
     const url = `${slack.server.origin}/files/F5/a.txt`;

@@ -276,7 +276,7 @@ describe('every word of a language', () => {
       channels: [texts.askChannel, ...list(texts.channels)],
       actions: list(texts.actions),
       howTo: texts.howTo,
-      problems: list(texts.problems),
+      problems: [...list(texts.problems), texts.filesLeftOut(1), texts.filesLeftOut(2)],
       confirmations: list(texts.confirmations),
       others: [
         texts.campaign(12, 7),
