@@ -85,7 +85,7 @@ test('the store imports core and itself', () => {
 
 describe('adapters', () => {
   /** Beside core: what adapters may share, and types of what main hands them. */
-  const SHARED = ['service.ts', 'store/types.ts', 'files.ts', 'watch.ts'];
+  const SHARED = ['service.ts', 'store/types.ts', 'files.ts', 'recent-texts.ts', 'watch.ts'];
   const TYPES = ['config.ts', 'log.ts'];
 
   test.each(['cli', 'discord', 'slack', 'web'])(

@@ -55,7 +55,7 @@ interface Shown extends RecentCheck {
 
 /** The reply to a judgement; it is kept for some minutes, so that its buttons can quote. */
 export function show(bot: Bot, { message, judgement, spoiler, language, unread }: Shown): Payload {
-  bot.recent.put(judgement.checkId, { message, judgement, spoiler });
+  bot.recent.keep(judgement.checkId, { message, judgement, spoiler });
   const { reply, state } = freshView(bot, { judgement, spoiler }, { language });
   return renderReply(reply, { state, spoiler, unread });
 }
@@ -89,7 +89,7 @@ export function freshView(
 
 /** The reply that a button remembers: with quotes while the text is at hand, without them later. */
 export function rememberedView(bot: Bot, state: ReplyState, detail = false): View {
-  const recent = bot.recent.get(state.checkId);
+  const recent = bot.recent.find(state.checkId);
   if (recent !== undefined) return freshView(bot, recent, state, detail);
   return { reply: replyToState(state, { knowledge: bot.knowledge, now: bot.now(), detail }), state, spoiler: false };
 }

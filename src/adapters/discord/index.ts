@@ -4,13 +4,13 @@
  */
 import { type Client, Events } from 'discord.js';
 import { alike } from '../../core/fingerprint.ts';
+import { createRecentTexts } from '../../recent-texts.ts';
 import { createLimiter, createWatch } from '../../watch.ts';
 import { DISCORD_FILE_HOSTS } from './attachments.ts';
 import { createClient, type LoginResult, login, lostBy } from './client.ts';
 import { DEFINITIONS } from './commands.ts';
 import { takeInteraction } from './dispatch.ts';
 import { createDirectMessages, type DirectMessages } from './dm.ts';
-import { createRecentChecks } from './recent.ts';
 import { report } from './refusals.ts';
 import type { AlertHandle, Bot, DiscordParts } from './types.ts';
 import { forgetMessage, postDigests, watchEdit, watchMessage } from './watch.ts';
@@ -142,7 +142,7 @@ function createBot(parts: DiscordParts, client: Client<true>, readsChannels: boo
     client,
     readsChannels,
     watch: createWatch<AlertHandle>({ clock, alike }),
-    recent: createRecentChecks(clock),
+    recent: createRecentTexts(clock),
     files: parts.apiBase === undefined ? DISCORD_FILE_HOSTS : [...DISCORD_FILE_HOSTS, new URL(parts.apiBase).origin],
     mayAsk: createLimiter(ASKED, clock),
   };

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Knowledge } from '../../core/knowledge.ts';
 import type { ReplyState } from '../../core/reply/state.ts';
 import type { Message, ReplyLanguage } from '../../core/types.ts';
+import type { RecentTexts } from '../../recent-texts.ts';
 import type { Judgement, Service } from '../../service.ts';
 import type { Watch } from '../../watch.ts';
 
@@ -38,7 +39,8 @@ export interface Bot extends DiscordParts {
   /** False when the privileged Message Content intent is not switched on: channels cannot be watched. */
   readonly readsChannels: boolean;
   readonly watch: Watch<AlertHandle>;
-  readonly recent: RecentChecks;
+  /** So that a button can quote; after that, or a restart, buttons answer without quotes. */
+  readonly recent: RecentTexts<RecentCheck>;
   readonly files: FileHosts;
   /** True while this person may ask; see createLimiter. */
   readonly mayAsk: (person: string) => boolean;
@@ -49,12 +51,6 @@ export interface RecentCheck {
   readonly judgement: Judgement;
   /** Some of it stood behind spoiler marks; quotes then do too. */
   readonly spoiler: boolean;
-}
-
-/** Checks of the last minutes, in memory alone, so that a button can quote; after that, or a restart, buttons answer without quotes. */
-export interface RecentChecks {
-  put(checkId: string, check: RecentCheck): void;
-  get(checkId: string): RecentCheck | undefined;
 }
 
 /** Origins (`https://cdn.discordapp.com`) that uploaded files may be read from. */

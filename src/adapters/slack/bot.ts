@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Knowledge } from '../../core/knowledge.ts';
 import type { ReplyContext } from '../../core/reply/index.ts';
 import type { Message, ReplyLanguage, Report } from '../../core/types.ts';
+import type { RecentTexts } from '../../recent-texts.ts';
 import type { Service } from '../../service.ts';
 import { createLimiter } from '../../watch.ts';
 import type { Access } from './access.ts';
@@ -20,60 +21,14 @@ export interface Bot {
   /** One clear line for the operator; counted. */
   readonly report: (error: unknown, where: string) => SlackProblem;
   /** The last checks, so that a button can show quotes again. */
-  readonly recent: Recent<RecentCheck>;
+  readonly recent: RecentTexts<RecentCheck>;
   /** True when this person may ask now. */
   readonly mayAsk: (user: string) => boolean;
-}
-
-/** The last texts of one sort. Only in memory, some minutes, never written anywhere. */
-export interface Recent<Kept> {
-  keep(id: string, kept: Kept): void;
-  find(id: string): Kept | undefined;
-  forget(id: string): void;
 }
 
 interface RecentCheck {
   readonly message: Message;
   readonly report: Report;
-}
-
-/** With the time until it is swept out, half an hour at most: PRIVACY.md promises it. */
-const KEPT_FOR = 29 * 60_000;
-const SWEEP = 60_000;
-const MOST = 300;
-
-export function createRecent<Kept>(clock: () => number): Recent<Kept> {
-  const entries = new Map<string, { readonly kept: Kept; readonly at: number }>();
-  let sweeping: NodeJS.Timeout | undefined;
-
-  function dropOld() {
-    for (const [id, { at }] of entries) {
-      if (clock() - at < KEPT_FOR && entries.size <= MOST) return;
-      entries.delete(id);
-    }
-  }
-
-  /** A text goes also when nobody asks for it again. */
-  function sweep() {
-    dropOld();
-    if (entries.size > 0) return;
-    clearInterval(sweeping);
-    sweeping = undefined;
-  }
-
-  return {
-    keep(id, kept) {
-      entries.delete(id);
-      entries.set(id, { kept, at: clock() });
-      dropOld();
-      sweeping ??= setInterval(sweep, SWEEP).unref();
-    },
-    find(id) {
-      dropOld();
-      return entries.get(id)?.kept;
-    },
-    forget: (id) => void entries.delete(id),
-  };
 }
 
 const ASKED = { burst: 20, perMinute: 20 };

@@ -1,8 +1,9 @@
 /** Messages to the app: direct ones, and those that mention it. Whatever else is written goes to the watch. */
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
+import { createRecentTexts } from '../../recent-texts.ts';
 import { answer, readAsked, said } from './answer.ts';
-import { type Bot, createRecent, languageOf } from './bot.ts';
+import { type Bot, languageOf } from './bot.ts';
 import { post } from './post.ts';
 import { mentions, parseMessage, type ReadMessage, type SlackMessage } from './read.ts';
 import type { Watcher } from './watched.ts';
@@ -106,7 +107,7 @@ const DATE = /\d{4}-\d{1,2}-\d{1,2}/g;
 
 /** Reads the first message of a thread, once: asking again is what Slack limits. What could not be read is asked for again. */
 function createParents(bot: Bot) {
-  const known = createRecent<Promise<ReadMessage | undefined>>(bot.clock);
+  const known = createRecentTexts<Promise<ReadMessage | undefined>>(bot.clock);
 
   async function fetchParent(channel: string, ts: string): Promise<ReadMessage | undefined> {
     try {

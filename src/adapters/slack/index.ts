@@ -8,13 +8,14 @@ import { App, type Logger as BoltLogger, HTTPReceiver, type Receiver } from '@sl
 import type { Logger } from 'pino';
 import { alike } from '../../core/fingerprint.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
+import { createRecentTexts } from '../../recent-texts.ts';
 import type { Service } from '../../service.ts';
 import { createWatch } from '../../watch.ts';
 import { createAccess } from './access.ts';
 import { registerActions } from './actions.ts';
 import { digestNote, registerModeration } from './alert-note.ts';
 import { registerAlerts } from './alerts.ts';
-import { askLimiter, type Bot, createRecent } from './bot.ts';
+import { askLimiter, type Bot } from './bot.ts';
 import { registerCommands } from './commands.ts';
 import { registerEvents } from './events.ts';
 import { registerForms } from './forms.ts';
@@ -81,7 +82,7 @@ export async function start(parts: SlackParts): Promise<SlackBot> {
     apiUrl: config.apiUrl,
     access,
     report,
-    recent: createRecent(clock),
+    recent: createRecentTexts(clock),
     mayAsk: askLimiter(clock),
   };
   const once = createOnce(service);

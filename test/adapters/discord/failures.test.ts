@@ -221,7 +221,7 @@ test.concurrent('neither a judge that fails nor any refusal puts text of a messa
 test.concurrent('a message is forgotten: after some minutes a button no longer quotes', async (context) => {
   const harness = await start(context);
   const reply = await answerTo(harness.discord, slash(harness.discord, 'check', { text: SAMPLES.scam }));
-  harness.later(20);
+  harness.later(31);
   const why = await answerTo(harness.discord, press(harness.discord, reply, 'why'));
   expect(readable(why)).not.toContain('振り込み');
 });

@@ -66,7 +66,7 @@ async function chosen(
 
 /** Judged again where the text is still at hand, because a notice may say how it never makes contact. */
 async function inChannel(bot: Bot, interaction: Press, state: ReplyState): Promise<Payload> {
-  const recent = bot.recent.get(state.checkId);
+  const recent = bot.recent.find(state.checkId);
   if (recent === undefined) {
     const view = rememberedView(bot, state);
     return renderReply(view.reply, view);

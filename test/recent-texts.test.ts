@@ -1,12 +1,12 @@
-/** What the bot keeps in memory for some minutes. */
+/** What the bots keep in memory for some minutes. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { createRecent } from '../../../src/adapters/slack/bot.ts';
+import { createRecentTexts } from '../src/recent-texts.ts';
 
 afterEach(() => vi.useRealTimers());
 
 test('goes within half an hour, also when nobody asks for it again, and leaves no timer behind', () => {
   vi.useFakeTimers();
-  const recent = createRecent<string>(Date.now);
+  const recent = createRecentTexts<string>(Date.now);
   recent.keep('a', 'text');
   vi.advanceTimersByTime(15 * 60_000);
   recent.keep('b', 'text');
@@ -18,7 +18,7 @@ test('goes within half an hour, also when nobody asks for it again, and leaves n
 });
 
 test('the oldest go first when there are too many', () => {
-  const recent = createRecent<number>(() => 0);
+  const recent = createRecentTexts<number>(() => 0);
   for (let index = 0; index <= 300; index++) recent.keep(String(index), index);
   expect(recent.find('0')).toBeUndefined();
   expect(recent.find('1')).toBe(1);
