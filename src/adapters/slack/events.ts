@@ -92,14 +92,17 @@ async function withParent(
   channel: string,
   parents: (channel: string, ts: string) => Promise<ReadMessage | undefined>,
 ): Promise<ReadMessage | undefined> {
-  const brings = own.files.length > 0 || own.parts.some((part) => part.origin !== 'authored' || isPasted(part.text));
+  const brings =
+    own.files.length > 0 || own.parts.some((part) => part.origin !== 'authored' || part.text.length > COMMENT);
   if (brings || message.thread_ts === undefined || message.thread_ts === message.ts) return own;
-  return parents(channel, message.thread_ts);
+  const parent = await parents(channel, message.thread_ts);
+  if (!own.parts.some((part) => leadsSomewhere(part.text))) return parent;
+  return parent === undefined ? own : { parts: [...parent.parts, ...own.parts], files: parent.files };
 }
 
-/** A short scam is pasted as well: a link, or a number to call or pay to, is no comment on the message above. */
-function isPasted(text: string): boolean {
-  return text.length > COMMENT || /https?:|www\.|(?:\d[-\s()]*){7}/i.test(text.normalize('NFKC').replace(DATE, ''));
+/** A short scam may be pasted as well: words with a link, or a number to call or pay to, are judged with the message above. */
+function leadsSomewhere(text: string): boolean {
+  return /https?:|www\.|(?:\d[-\s()]*){7}/i.test(text.normalize('NFKC').replace(DATE, ''));
 }
 
 /** Has eight digits, and says only when something came. */

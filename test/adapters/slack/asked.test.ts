@@ -242,6 +242,14 @@ describe.each(MODES)('asked, %s mode', (mode) => {
     expect(shownText((await posted(slack)).args.blocks)).toContain(ja.headline.scam[0]);
   });
 
+  test('a link in the question does not take the place of the message above', async () => {
+    const parent = slack.person.messageEvent({ channel: 'C0GENERAL', user: 'U0KEN', text: SAMPLES.scam });
+    slack.world.history.push(parent);
+    const text = '<@U0BOT> 公式はこれですか <https://bank.example|bank.example>';
+    await slack.person.mentions({ channel: 'C0GENERAL', text, thread: String(parent.ts) });
+    expect(shownText((await posted(slack)).args.blocks)).toContain(ja.headline.scam[0]);
+  });
+
   test('a day in the question is no number: the message above is judged', async () => {
     const parent = slack.person.messageEvent({ channel: 'C0GENERAL', user: 'U0KEN', text: SAMPLES.scam });
     slack.world.history.push(parent);
