@@ -1,7 +1,8 @@
 import type { Analysis } from './analyse.ts';
 import { type Calibration, logOdds, sigmoid } from './calibrate.ts';
+import { HashSet } from './hash-set.ts';
 import { type KindScorer, likeliestKind } from './kinds.ts';
-import { hashSet, type Scorer, scoreOf, weigh } from './naive-bayes.ts';
+import { type Scorer, scoreOf, weigh } from './naive-bayes.ts';
 import { longTalk, offTopic } from './topic.ts';
 import type { Kind, Mode, TextLanguage, UnsureReason, Verdict } from './types.ts';
 import { type Features, vectorise, without } from './vectorise.ts';
@@ -108,6 +109,8 @@ function rests(analysis: Analysis, features: Features, kinds: KindScorer): Featu
 /** Fewer features than this are no text to judge. */
 const FEWEST_FEATURES = 30;
 
+const seen = new HashSet();
+
 /** The score of the features at `indices`, of all of them where those are undefined. */
 function scoreWithin(
   indices: readonly number[] | undefined,
@@ -116,7 +119,7 @@ function scoreWithin(
   scorer: Scorer,
 ): { score: number; count: number } {
   const most = indices?.length ?? hashes.length;
-  const seen = hashSet(most);
+  seen.clear(most);
   let sum = 0;
   let count = 0;
   for (let at = 0; at < most; at++) {
@@ -168,11 +171,16 @@ function whyUnsure(
   );
   if (language !== 'ja' && language !== 'en') return certain && probability >= suspicious ? undefined : 'language';
   if (probability >= scam) return undefined;
-  const words = analysis.tokens.filter(({ word }) => /[\p{L}\p{N}<]/u.test(word));
-  if (words.length < FEWEST_WORDS && analysis.hits.length === 0) return 'too-short';
+  if (analysis.hits.length === 0 && hasFewWords(analysis)) return 'too-short';
   if (knownShare(weights) < SMALLEST_KNOWN_SHARE) return 'unknown-words';
   if (probability >= noSigns && probability < suspicious) return 'between';
   return undefined;
+}
+
+function hasFewWords({ tokens }: Analysis): boolean {
+  let words = 0;
+  for (const { word } of tokens) if (/[\p{L}\p{N}<]/u.test(word) && ++words === FEWEST_WORDS) return false;
+  return true;
 }
 
 /** The share of a text's features that the model has a weight for, 0..1. */

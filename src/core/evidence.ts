@@ -1,11 +1,13 @@
 import type { Analysis } from './analyse.ts';
 import type { Calibration } from './calibrate.ts';
 import type { Score } from './classify.ts';
-import { hashSet, type Scorer } from './naive-bayes.ts';
+import { HashSet } from './hash-set.ts';
+import type { Scorer } from './naive-bayes.ts';
 import { originalSpan } from './normalise.ts';
+import { scratch } from './scratch.ts';
 import type { SignalHit } from './signals/types.ts';
 import type { Evidence } from './types.ts';
-import { leakPairFeature, reportedFeature, SIGNAL_FAMILIES, signalFeature, signalPairFeature } from './vectorise.ts';
+import { isOfSignals, leakPairFeature, reportedFeature, signalFeature, signalPairFeature } from './vectorise.ts';
 
 /*
  * The score is a sum, so the reason is its terms. Every distinct feature's term is laid on the characters it covers; words and
@@ -87,7 +89,7 @@ function countedSignals({ features, weights, start, end }: Score): Counted {
   const terms = new Map<number, number>();
   const places = new Set<string>();
   for (let i = 0; i < families.length; i++) {
-    if (!SIGNAL_FAMILIES.has(families[i]!) || starts[i]! < start || ends[i]! > end) continue;
+    if (!isOfSignals(families[i]!) || starts[i]! < start || ends[i]! > end) continue;
     terms.set(hashes[i]!, weights[i]!);
     places.add(placeOf({ start: starts[i]!, end: ends[i]! }));
   }
@@ -102,16 +104,18 @@ function signalWeight(hit: SignalHit, hits: readonly SignalHit[], { terms }: Cou
   return weight;
 }
 
-/** The terms of the winning range, spread evenly over the characters each feature covers. */
+const seen = new HashSet();
+const sums = scratch((length) => new Float64Array(length));
+
+/** The terms of the winning range, spread evenly over the characters each feature covers; to be read before the next call. */
 function lay({ normalised }: Analysis, { features, weights, start, end }: Score): Float64Array {
-  const laid = new Float64Array(normalised.text.length);
-  const seen = hashSet(features.hashes.length);
+  const laid = sums(normalised.text.length).fill(0, 0, normalised.text.length);
+  seen.clear(features.hashes.length);
   for (let i = 0; i < features.hashes.length; i++) {
     const hash = features.hashes[i]!;
     const from = features.starts[i]!;
     const to = features.ends[i]!;
-    if (from < start || to > end || to <= from || weights[i] === 0 || SIGNAL_FAMILIES.has(features.families[i]!))
-      continue;
+    if (from < start || to > end || to <= from || weights[i] === 0 || isOfSignals(features.families[i]!)) continue;
     if (!seen.add(hash)) continue;
     const share = weights[i]! / (to - from);
     for (let at = from; at < to; at++) laid[at]! += share;

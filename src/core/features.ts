@@ -18,7 +18,7 @@ export interface FeatureClaim extends Range {
 
 interface Pattern {
   readonly feature: Feature;
-  /** A cheap look at the whole text first: most messages have none of these words. */
+  /** A cheap look at the whole text first: most messages have none of these words. Without a hint that look is for `about`. */
   readonly hint?: RegExp;
   readonly about: RegExp;
   readonly also?: RegExp;
@@ -180,7 +180,7 @@ export function findFeatures(clauses: readonly Clause[]): FeatureClaim[] {
   const whole = joinSentences(asserted);
   const text = asserted.map((clause) => clause.text).join('');
   for (const { feature, hint, about, also, wide } of PATTERNS) {
-    if (hint !== undefined && !hint.test(text)) continue;
+    if (!(hint ?? about).test(text)) continue;
     for (const clause of wide ? whole : asserted) {
       const match = about.exec(clause.text);
       if (match === null || (also !== undefined && !also.test(clause.text))) continue;

@@ -1,3 +1,5 @@
+import { scratch } from './scratch.ts';
+
 /*
  * An open-addressing table of ascending 32-bit hashes (0 is none), each with a 32-bit value beside it, so that a look-up touches one line of
  * the cache. A hash lies at the place that its high bits give or shortly behind: ascending hashes fill the table from front to back.
@@ -33,21 +35,22 @@ export function placeOf(places: Uint32Array, hash: number): number {
   return -1;
 }
 
+const found = scratch((length) => new Int32Array(length));
+
 /**
- * Where the values of many hashes lie, -1 for those that are not there. Their first places are all read before any is looked at:
- * the processor then waits for memory once, not once a hash.
+ * Where the values of many hashes lie, -1 for those that are not there; to be read before the next call. Their first places are all
+ * read before any is looked at: the processor then waits for memory once, not once a hash.
  */
 export function placesOf(places: Uint32Array, hashes: Uint32Array): Int32Array {
   const size = places.length >>> 1;
   const shift = Math.clz32(size) + 1;
-  const keys = new Uint32Array(hashes.length);
-  for (let i = 0; i < hashes.length; i++) keys[i] = places[2 * (hashes[i]! >>> shift)]!;
-  const found = new Int32Array(hashes.length);
+  const at = found(hashes.length);
+  for (let i = 0; i < hashes.length; i++) at[i] = places[2 * (hashes[i]! >>> shift)]!;
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i]!;
-    const key = keys[i]!;
-    if (key === hash) found[i] = 2 * (hash >>> shift) + 1;
-    else found[i] = key === 0 ? -1 : placeOf(places, hash);
+    const key = at[i]! >>> 0;
+    if (key === hash) at[i] = 2 * (hash >>> shift) + 1;
+    else at[i] = key === 0 ? -1 : placeOf(places, hash);
   }
-  return found;
+  return at.subarray(0, hashes.length);
 }

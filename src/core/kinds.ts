@@ -1,17 +1,21 @@
-import { hashTable, placeOf } from './hash-table.ts';
-import { hashSet } from './naive-bayes.ts';
+import { HashSet } from './hash-set.ts';
+import { hashTable, placeOf, placesOf } from './hash-table.ts';
+import { scratch } from './scratch.ts';
 import { KINDS, type Kind, type Label } from './types.ts';
-import { FAMILIES, type Family, type Features } from './vectorise.ts';
+import { FAMILIES, type Features, isOfSignals } from './vectorise.ts';
 
 /*
  * The second model: multinomial naive Bayes over words and signals picks the kind within the side that the first model chose.
  * It only says which guidance fits and how the report words it; it never moves the verdict.
  */
 
-/** Indices into FAMILIES: n-grams would only repeat the words. */
-const TELLING: ReadonlySet<number> = new Set(
-  (['word', 'signal', 'signal-pair'] satisfies Family[]).map((family) => FAMILIES.indexOf(family)),
-);
+const WORD = FAMILIES.indexOf('word');
+
+/** n-grams would only repeat the words. */
+function isTelling(family: number): boolean {
+  return family === WORD || isOfSignals(family);
+}
+
 const SMOOTHING = 0.1;
 const FEWEST_DOCUMENTS = 3;
 /** Log-probabilities relative to the mean over kinds are kept in steps of this size, in one byte. */
@@ -33,11 +37,12 @@ export interface KindScorer {
   readonly steps: Int8Array;
 }
 
+const seen = new HashSet();
+
 /** The distinct features that kinds are told by. */
 export function kindFeatures({ hashes, families }: Features): Uint32Array {
-  const set = hashSet(hashes.length);
-  for (let i = 0; i < hashes.length; i++) if (TELLING.has(families[i]!)) set.add(hashes[i]!);
-  return set.values();
+  seen.clear(hashes.length);
+  return hashes.filter((hash, i) => isTelling(families[i]!) && seen.add(hash));
 }
 
 /** Learns the table from messages with their kinds. Deterministic. */
@@ -82,11 +87,18 @@ export function talkOf({ kinds, chat, rows, steps }: KindScorer, hash: number): 
   return place < 0 || chat < 0 ? 0 : steps[rows[place]! * kinds.length + chat]! * STEP;
 }
 
+const tellingHashes = scratch((length) => new Uint32Array(length));
+
 /** The likeliest kind among those of `side`. */
 export function likeliestKind({ kinds, rows, steps }: KindScorer, features: Features, side: Label): Kind {
-  const sums = new Int32Array(kinds.length);
-  for (const hash of kindFeatures(features)) {
-    const place = placeOf(rows, hash);
+  const sums = kinds.map(() => 0);
+  const { hashes, families } = features;
+  const telling = tellingHashes(hashes.length);
+  let count = 0;
+  seen.clear(hashes.length);
+  for (let i = 0; i < hashes.length; i++)
+    if (isTelling(families[i]!) && seen.add(hashes[i]!)) telling[count++] = hashes[i]!;
+  for (const place of placesOf(rows, telling.subarray(0, count))) {
     if (place < 0) continue;
     const row = rows[place]! * kinds.length;
     for (let k = 0; k < kinds.length; k++) sums[k]! += steps[row + k]!;

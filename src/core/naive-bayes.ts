@@ -1,3 +1,4 @@
+import { HashSet, slotOf } from './hash-set.ts';
 import { hashTable, placeOf, placesOf } from './hash-table.ts';
 import type { Features } from './vectorise.ts';
 
@@ -143,9 +144,9 @@ function numbered(examples: readonly Example[]): { rows: Int32Array[]; hashes: U
   let hashes = new Uint32Array(1 << 15);
   let count = 0;
   const slotFor = (hash: number): number => {
-    const size = table.length >>> 1;
-    let slot = slotOf(hash, size);
-    while (table[2 * slot + 1] !== 0 && table[2 * slot] !== hash) slot = (slot + 1) & (size - 1);
+    const mask = (table.length >>> 1) - 1;
+    let slot = slotOf(hash, mask);
+    while (table[2 * slot + 1] !== 0 && table[2 * slot] !== hash) slot = (slot + 1) & mask;
     return 2 * slot;
   };
   const put = (hash: number, row: number): void => {
@@ -249,37 +250,12 @@ export function scoreFeatures(model: Scorer, features: Uint32Array): number {
   return scoreOf(model, sum, features.length);
 }
 
+const seen = new HashSet();
+
 /** The distinct hashes of a text's features, in order of first appearance. */
 export function distinct({ hashes }: Pick<Features, 'hashes'>): Uint32Array {
-  const set = hashSet(hashes.length);
-  for (let i = 0; i < hashes.length; i++) set.add(hashes[i]!);
-  return set.values();
-}
-
-/** A set of up to `capacity` hashes: a Set of boxed numbers costs more than everything else in scoring. 0 is no hash. */
-export function hashSet(capacity: number): { add(hash: number): boolean; values(): Uint32Array } {
-  let size = 64;
-  while (size < capacity * 2) size *= 2;
-  const slots = new Uint32Array(size);
-  const kept = new Uint32Array(capacity);
-  let count = 0;
-  return {
-    add(hash) {
-      let slot = slotOf(hash, size);
-      for (let key = slots[slot]!; key !== 0; key = slots[slot]!) {
-        if (key === hash) return false;
-        slot = (slot + 1) & (size - 1);
-      }
-      slots[slot] = hash;
-      kept[count++] = hash;
-      return true;
-    },
-    values: () => kept.slice(0, count),
-  };
-}
-
-function slotOf(hash: number, size: number): number {
-  return (Math.imul(hash, 0x9e3779b1) >>> 7) & (size - 1);
+  seen.clear(hashes.length);
+  return hashes.filter((hash) => seen.add(hash));
 }
 
 /** Numerical Recipes' linear congruential generator: enough to mix an order, and the same everywhere. */

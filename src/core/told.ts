@@ -57,20 +57,29 @@ export function toldHappened(words: string): Happened[] {
   const whole = words.normalize('NFKC').trim();
   if (whole === '' || whole.length > LONGEST || OF_OTHERS.test(whole)) return [];
   const text = whole.replace(QUOTED, '「」').replace(IF, '');
+  const said = SAID.flatMap(([what, pattern]) => {
+    const match = pattern.exec(text)?.[0];
+    return match === undefined ? [] : [{ what, match }];
+  });
+  const distress: Happened[] = DISTRESS.test(whole) ? ['distress'] : [];
+  // Most texts say nothing of the kind, and what they are about need not be found out.
+  if (said.length === 0 && !mayBeInDanger(whole, text)) return distress;
   const fraud = FRAUD.test(text);
   const everyday = !fraud && EVERYDAY.test(text);
   const trouble = fraud || (!everyday && (TROUBLE.test(text) || HEARSAY.test(text) || NOTHING_ELSE.test(text)));
-  const done = SAID.flatMap(([what, pattern]) => {
-    const match = pattern.exec(text)?.[0];
-    if (match === undefined) return [];
-    return trouble || (!everyday && (REGRETTED.test(match) || TO_A_STRANGER.test(text))) ? [what] : [];
-  });
+  const done = said
+    .filter(({ match }) => trouble || (!everyday && (REGRETTED.test(match) || TO_A_STRANGER.test(text))))
+    .map(({ what }) => what);
   const otherwise = done.some((what) => OTHER_PAYMENTS.includes(what));
   return [
     ...(isInDanger(whole, text, { trouble, everyday }) ? (['at-the-door'] as const) : []),
-    ...(DISTRESS.test(whole) ? (['distress'] as const) : []),
+    ...distress,
     ...done.filter((what) => what !== 'paid-transfer' || !otherwise),
   ];
+}
+
+function mayBeInDanger(whole: string, text: string): boolean {
+  return CALLED_FOR_IT.test(whole) || [COMES_FOR_IT, AT_THE_DOOR, ABOUT_TO_PAY].some((danger) => danger.test(text));
 }
 
 /** Somebody is here or on the way, on the telephone, or the person is about to pay. */

@@ -1,4 +1,5 @@
 import type { Analysis } from './analyse.ts';
+import { scratch } from './scratch.ts';
 import { SIGNAL_IDS, type SignalId } from './signals/ids.ts';
 import { isAsk, isCounter } from './signals/index.ts';
 import type { SignalHit } from './signals/types.ts';
@@ -35,11 +36,13 @@ const SEEDS: Readonly<Record<Family, number>> = {
   trait: hashText(0x811c9dc5, 'trait'),
 };
 
-/** Indices into FAMILIES of the features that signals make. */
-export const SIGNAL_FAMILIES: ReadonlySet<number> = new Set([
-  FAMILIES.indexOf('signal'),
-  FAMILIES.indexOf('signal-pair'),
-]);
+const SIGNAL = FAMILIES.indexOf('signal');
+const SIGNAL_PAIR = FAMILIES.indexOf('signal-pair');
+
+/** Whether signals make the features of a family, an index into FAMILIES. */
+export function isOfSignals(family: number): boolean {
+  return family === SIGNAL || family === SIGNAL_PAIR;
+}
 
 const LONGEST_GRAM = 4;
 const ALL: ReadonlySet<Family> = new Set(FAMILIES);
@@ -66,10 +69,12 @@ class Draft {
   readonly #told: Uint8Array | undefined;
 
   constructor(most: number, told: Uint8Array | undefined) {
-    this.#hashes = new Uint32Array(most);
-    this.#starts = new Int32Array(most);
-    this.#ends = new Int32Array(most);
-    this.#families = new Uint8Array(most);
+    // One buffer under all four: one lies outside V8's heap and is dear to make.
+    const buffer = new ArrayBuffer(13 * most);
+    this.#hashes = new Uint32Array(buffer, 0, most);
+    this.#starts = new Int32Array(buffer, 4 * most, most);
+    this.#ends = new Int32Array(buffer, 8 * most, most);
+    this.#families = new Uint8Array(buffer, 12 * most, most);
     this.#told = told;
   }
 
@@ -155,14 +160,14 @@ export function without(
   const draft = new Draft(mostFeatures(analysis), told);
   for (let i = 0; i < hashes.length; i++) {
     const start = starts[i]!;
-    if (SIGNAL_FAMILIES.has(families[i]!) || !isLeft(start, ends[i]!)) continue;
+    if (isOfSignals(families[i]!) || !isLeft(start, ends[i]!)) continue;
     draft.family = families[i]!;
     draft.emit(before?.[start] === 1 ? reportedFeature(hashes[i]!) : hashes[i]!, start, ends[i]!);
   }
   const left = { ...analysis, hits: analysis.hits.filter(({ start, end }) => isLeft(start, end)) };
-  draft.family = FAMILIES.indexOf('signal');
+  draft.family = SIGNAL;
   signals(left, draft);
-  draft.family = FAMILIES.indexOf('signal-pair');
+  draft.family = SIGNAL_PAIR;
   signalPairs(left, draft, aside);
   return draft.features();
 }
@@ -235,30 +240,34 @@ function isLink(word: string): boolean {
   return word.startsWith('<url');
 }
 
+const letters = scratch((length) => new Int32Array(length));
+const placesOfLetters = scratch((length) => new Int32Array(length));
+
 /** Lower case, a run of blanks or line breaks as one; an entity counts as one letter of its type's first unit. */
 function grams({ normalised: { text }, entities }: Analysis, draft: Draft): void {
-  const units: number[] = [];
-  const places: number[] = [];
+  const units = letters(text.length);
+  const places = placesOfLetters(text.length);
+  let count = 0;
   let entity = 0;
   for (let i = 0; i < text.length; i++) {
     while (entity < entities.length && entities[entity]!.end <= i) entity++;
     const inside = entities[entity];
     if (inside !== undefined && inside.start <= i) {
       if (inside.type !== 'url') {
-        units.push(0xe000 + inside.type.charCodeAt(0));
-        places.push(inside.start);
+        units[count] = 0xe000 + inside.type.charCodeAt(0);
+        places[count++] = inside.start;
       }
       i = inside.end - 1;
       continue;
     }
     const unit = lower(text.charCodeAt(i));
-    if (isBlank(unit) && isBlank(units.at(-1) ?? BLANK)) continue;
-    units.push(isBlank(unit) && unit !== LINE_FEED ? BLANK : unit);
-    places.push(i);
+    if (isBlank(unit) && (count === 0 || isBlank(units[count - 1]!))) continue;
+    units[count] = isBlank(unit) && unit !== LINE_FEED ? BLANK : unit;
+    places[count++] = i;
   }
-  for (let i = 0; i < units.length; i++) {
+  for (let i = 0; i < count; i++) {
     let hash = SEEDS.gram;
-    for (let n = 1; n <= LONGEST_GRAM && i + n <= units.length; n++) {
+    for (let n = 1; n <= LONGEST_GRAM && i + n <= count; n++) {
       hash = step(hash, units[i + n - 1]!);
       draft.emit(hash, places[i]!, places[i + n - 1]! + 1);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distinct, type Example, hashSet, scoreFeatures, scorer, train, weigh } from '../../src/core/naive-bayes.ts';
+import { distinct, type Example, scoreFeatures, scorer, train, weigh } from '../../src/core/naive-bayes.ts';
 
 const OPTIONS = { smoothing: 0.5, minDocuments: 2, cost: 10, power: 1, shrink: 10, keep: 1 };
 
@@ -60,15 +60,4 @@ test('distinct keeps first appearances in order, whatever the hashes', () => {
   expect([...distinct({ hashes: Uint32Array.of(5, 1, 5, 0xffffffff, 1, 64, 128, 192) })]).toEqual([
     5, 1, 0xffffffff, 64, 128, 192,
   ]);
-});
-
-test('hashSet agrees with Set', () => {
-  const set = hashSet(5000);
-  const known = new Set<number>();
-  for (let i = 1; i <= 5000; i++) {
-    const hash = (Math.imul(i, 2654435761) >>> 0) % 3001 || 1;
-    expect(set.add(hash)).toBe(!known.has(hash));
-    known.add(hash);
-  }
-  expect([...set.values()]).toEqual([...known]);
 });

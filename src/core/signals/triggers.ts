@@ -4,6 +4,8 @@
  * a collision, like anything the reading does not understand, only means that a pattern is tried in vain.
  */
 
+import { scratch } from '../scratch.ts';
+
 const SIZE = 1 << 15;
 const pairs: (number[] | undefined)[] = new Array(SIZE);
 const singles: (number[] | undefined)[] = new Array(SIZE);
@@ -37,9 +39,11 @@ function slot(first: number, second: number): number {
   return (Math.imul(first, 0x9e35) ^ Math.imul(second, 0x85eb)) & (SIZE - 1);
 }
 
-/** For each registered pattern the first place in `text` where it could match, or -1. */
+const firsts = scratch((length) => new Int32Array(length));
+
+/** For each registered pattern the first place in `text` where it could match, or -1; to be read before the next call. */
 export function firstPlaces(text: string): Int32Array {
-  const places = new Int32Array(registered).fill(-1);
+  const places = firsts(registered).fill(-1, 0, registered);
   for (const place of always) places[place] = 0;
   let before = 0;
   for (let i = 0; i <= text.length; i++) {
