@@ -38,9 +38,9 @@ export async function answer(bot: Bot, asked: Asked): Promise<Rendered> {
     });
     bot.recent.keep(judgement.checkId, { message, report: judgement.report });
     if (unread.length > 0 && !holdsUnread(judgement.report)) return said(unread.join('\n'));
-    // Who tells what has happened hears first what to do about it.
-    const { unsure, told } = judgement.report;
-    if (unsure === 'bare-question' && told.length === 0) return howTo(language);
+    // Who tells what has happened hears first what to do about it, who asks about a breach what was published.
+    const { unsure, told, notices } = judgement.report;
+    if (unsure === 'bare-question' && told.length + notices.length === 0) return howTo(language);
     return judged(bot, judgement, language, unread);
   } catch (error) {
     bot.report(error, 'check');

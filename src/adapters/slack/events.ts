@@ -5,7 +5,7 @@ import { createRecentTexts } from '../../recent-texts.ts';
 import { answer, readAsked, said } from './answer.ts';
 import { type Bot, languageOf } from './bot.ts';
 import { post } from './post.ts';
-import { mentions, parseMessage, type ReadMessage, type SlackMessage } from './read.ts';
+import { mentions, parseMessage, type ReadMessage, readMessage, type SlackMessage } from './read.ts';
 import type { Watcher } from './watched.ts';
 import { wordsOf } from './words.ts';
 
@@ -75,10 +75,10 @@ async function answerDirect(bot: Bot, channel: string, message: SlackMessage): P
 }
 
 function sameWords(now: SlackMessage, before: SlackMessage): boolean {
-  const shared = (message: SlackMessage) =>
-    (message.attachments ?? []).filter((one) => one.is_share === true).map((one) => one.text);
-  const files = (message: SlackMessage) => (message.files ?? []).map((file) => file.id);
-  const words = (message: SlackMessage) => JSON.stringify([message.text, shared(message), files(message)]);
+  const words = (message: SlackMessage) => {
+    const { parts, files } = readMessage(message, '');
+    return JSON.stringify([parts, files.map((file) => file.id)]);
+  };
   return words(now) === words(before);
 }
 

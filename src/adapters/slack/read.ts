@@ -28,9 +28,17 @@ const blocks = z.array(z.unknown()).optional().catch(undefined);
 
 const attachment = z.object({
   is_share: flag,
+  /** The address that a preview is of. */
+  from_url: text,
+  title: text,
   text,
   pretext: text,
   fallback: text,
+  fields: z
+    .array(z.object({ title: text, value: text }))
+    .optional()
+    .catch(undefined),
+  blocks,
   message_blocks: z
     .array(z.object({ message: z.object({ blocks }).optional().catch(undefined) }))
     .optional()
@@ -60,6 +68,7 @@ const block = z.object({
     .catch(undefined),
   url: text,
   elements: blocks,
+  fields: blocks,
 });
 
 /** A message of any payload; empty when it is none. */
@@ -78,7 +87,7 @@ export interface ReadMessage {
 }
 
 /**
- * Words first, then what was shared. Link previews (attachments without `is_share`) are Slack's, not the sender's, and stay out.
+ * Words first, then what was shared. Link previews (other attachments of what a person writes) are Slack's, not the sender's, and stay out.
  * `self` is the app's own user id: talking to it is no part of the message.
  */
 export function readMessage(said: SlackMessage, self: string): ReadMessage {
@@ -106,30 +115,49 @@ function isReadMail({ mode, plain_text }: SlackFile): boolean {
 }
 
 function mailText({ subject, plain_text }: SlackFile): string {
-  return [subject, plain_text].filter((part) => part !== undefined && part !== '').join('\n');
+  return lines([subject, plain_text]);
 }
 
 function wordsOf(said: SlackMessage): string {
+  if (said.bot_id !== undefined) return appWords(said);
   return said.text !== undefined && said.text !== '' ? said.text : flatten(said.blocks);
 }
 
+/** An app may write in blocks and attachments alone; its text is then a word for the notification, or nothing. */
+function appWords({ text: own = '', blocks: inside, attachments = [] }: SlackMessage): string {
+  const laid = flatten(inside);
+  const written = attachments
+    .filter((one) => one.is_share !== true && one.from_url === undefined)
+    .map(({ pretext, title, text: body, fields = [], blocks: more, fallback }) => {
+      const words = [pretext, title, body, ...fields.flatMap((field) => [field.title, field.value]), flatten(more)];
+      return lines(words) === '' ? fallback : lines(words);
+    });
+  return lines([laid.includes(own) ? '' : own, laid, ...written]);
+}
+
+function lines(words: readonly (string | undefined)[]): string {
+  return words.filter((word) => word !== undefined && word !== '').join('\n');
+}
+
 function sharedWords(shared: SlackAttachment): string {
-  const said = [shared.pretext, shared.text].filter((part) => part !== undefined && part !== '').join('\n');
+  const said = lines([shared.pretext, shared.text]);
   if (said !== '') return said;
   const inside = (shared.message_blocks ?? []).map((entry) => flatten(entry.message?.blocks)).join('\n');
   return inside.trim() === '' ? (shared.fallback ?? '') : inside;
 }
 
 const DEEPEST = 6;
+const OWN_LINE: ReadonlySet<string | undefined> = new Set(['rich_text_section', 'section', 'header', 'context']);
 
 /** The words of blocks, for messages that have no `text`. */
 function flatten(values: readonly unknown[] | undefined, depth = 0): string {
   if (values === undefined || depth > DEEPEST) return '';
   return values
     .map((value) => {
-      const { type, text: own = '', url, elements } = block.catch({}).parse(value);
+      const { type, text: own = '', url, elements, fields } = block.catch({}).parse(value);
       const address = type === 'link' && url !== undefined && url !== own ? ` ${url}` : '';
-      return own + address + flatten(elements, depth + 1) + (type === 'rich_text_section' ? '\n' : '');
+      const inside = flatten(elements, depth + 1) + flatten(fields, depth + 1);
+      return own + address + inside + (OWN_LINE.has(type) ? '\n' : '');
     })
     .join('')
     .trim();

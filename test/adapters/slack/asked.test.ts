@@ -62,6 +62,11 @@ describe.each(MODES)('asked, %s mode', (mode) => {
     expect(shownText(args.blocks)).not.toContain(ja.headline.unsure[0]);
   });
 
+  test('a question about a breach gets what was published', async () => {
+    await dm('ベネッセの件で来ました。これ詐欺?');
+    expect(shownText((await posted(slack)).args.blocks)).toContain('ベネッセコーポレーション');
+  });
+
   test('uploaded .txt and .eml are read with the token; elsewhere, moved, pictures and forbidden ones are refused', async () => {
     const bytes = new TextEncoder().encode(SAMPLES.scam);
     slack.world.files.set('F1', { id: 'F1', name: 'a.txt', bytes, mimetype: 'text/plain' });

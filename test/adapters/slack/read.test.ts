@@ -61,6 +61,32 @@ describe('messages', () => {
     ]);
   });
 
+  test('what an app writes is read from its blocks and attachments, previews are not', () => {
+    const section = (text: string, ...fields: string[]) => ({
+      type: 'section',
+      text: { type: 'mrkdwn', text },
+      fields: fields.map((field) => ({ type: 'mrkdwn', text: field })),
+    });
+    const words = (payload: object) => read({ bot_id: 'B0MAIL', ...payload }).parts.map(({ text }) => text);
+    expect(
+      words({ text: '新着メール', blocks: [section('至急お振り込みください'), section('', '口座 1234567')] }),
+    ).toEqual(['新着メール\n至急お振り込みください\n口座 1234567']);
+    expect(words({ text: '至急', blocks: [section('至急お振り込みください')] })).toEqual(['至急お振り込みください']);
+    expect(
+      words({
+        text: '',
+        attachments: [
+          { pretext: 'メール', title: '件名', text: '本文', fields: [{ title: '差出人', value: 'a@b.example' }] },
+          { fallback: '代わり' },
+          { from_url: 'https://a.example', title: '見出し', text: 'preview' },
+        ],
+      }),
+    ).toEqual(['メール\n件名\n本文\n差出人\na@b.example\n代わり']);
+    expect(read({ text: '見て', attachments: [{ title: '見出し', text: 'preview' }] }).parts).toEqual([
+      { origin: 'authored', text: '見て' },
+    ]);
+  });
+
   test('files of shared messages come along, mails read already are text, deleted ones are nothing', () => {
     const mail = { id: 'F1', mode: 'email', subject: '重要', plain_text: '振り込んで' };
     const gone = { id: 'F2', mode: 'tombstone' };
