@@ -28,18 +28,19 @@ export async function answer(bot: Bot, question: Question): Promise<Payload> {
   try {
     if (!bot.mayAsk(question.origin.contributor)) return renderText([texts.problems.busy]);
     const files = await readAttachments(question.attachments, bot.files);
+    const unread = { problems: files.problems, leftOut: files.leftOut };
     const parts = pasted([...question.parts, ...files.parts].filter(({ text }) => text.trim() !== ''));
     if (parts.length === 0) {
-      const unread = problemTexts(question.language ?? 'ja', files);
-      return renderText(unread.length > 0 ? unread : texts.howTo);
+      const told = problemTexts(question.language ?? 'ja', unread);
+      return renderText(told.length > 0 ? told : texts.howTo);
     }
     if (parts.reduce((sum, { text }) => sum + text.length, 0) > LONGEST)
       return renderText([texts.problems['too-long']]);
     const message: Message = { parts, mode: 'asked', channel: files.channel };
     const judgement = await bot.service.judge(message, question.origin);
     const language = question.language ?? languageOf(judgement.report);
-    const unread = problemTexts(language, files);
-    if (unread.length > 0 && !holdsUnread(judgement.report)) return renderText(unread);
+    const told = problemTexts(language, unread);
+    if (told.length > 0 && !holdsUnread(judgement.report)) return renderText(told);
     return show(bot, { message, judgement, language, unread, spoiler: hasSpoiler(question) });
   } catch (error) {
     bot.count('failed');
@@ -50,26 +51,27 @@ export async function answer(bot: Bot, question: Question): Promise<Payload> {
 
 interface Shown extends RecentCheck {
   readonly language: ReplyLanguage;
-  readonly unread?: readonly string[];
 }
 
 /** The reply to a judgement; it is kept for some minutes, so that its buttons can quote. */
 export function show(bot: Bot, { message, judgement, spoiler, language, unread }: Shown): Payload {
-  bot.recent.keep(judgement.checkId, { message, judgement, spoiler });
-  const { reply, state } = freshView(bot, { judgement, spoiler }, { language });
-  return renderReply(reply, { state, spoiler, unread });
+  bot.recent.keep(judgement.checkId, { message, judgement, unread, spoiler });
+  const view = freshView(bot, { judgement, unread, spoiler }, { language });
+  return renderReply(view.reply, view);
 }
 
 export interface View {
   readonly reply: Reply;
   readonly state: ReplyState;
   readonly spoiler: boolean;
+  /** What is said of what could not be read. */
+  readonly unread?: readonly string[];
 }
 
 /** The reply to a check whose text is still at hand. */
 export function freshView(
   bot: Bot,
-  { judgement, spoiler }: Omit<RecentCheck, 'message'>,
+  { judgement, unread, spoiler }: Omit<RecentCheck, 'message'>,
   told: Omit<PersonContext, 'checkId'>,
   detail = false,
 ): View {
@@ -84,6 +86,7 @@ export function freshView(
     }),
     state: stateOf(report, person, bot.knowledge),
     spoiler,
+    unread: problemTexts(told.language, unread),
   };
 }
 
@@ -91,7 +94,8 @@ export function freshView(
 export function rememberedView(bot: Bot, state: ReplyState, detail = false): View {
   const recent = bot.recent.find(state.checkId);
   if (recent !== undefined) return freshView(bot, recent, state, detail);
-  return { reply: replyToState(state, { knowledge: bot.knowledge, now: bot.now(), detail }), state, spoiler: false };
+  const reply = replyToState(state, { knowledge: bot.knowledge, now: bot.now(), detail });
+  return { reply, state, spoiler: false };
 }
 
 /** English for a message in English; everybody else can press a button. */

@@ -1,6 +1,7 @@
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Knowledge } from '../../core/knowledge.ts';
+import type { Unread } from '../../core/reply/problems.ts';
 import type { ReplyState } from '../../core/reply/state.ts';
 import type { Message, ReplyLanguage } from '../../core/types.ts';
 import type { RecentTexts } from '../../recent-texts.ts';
@@ -49,6 +50,7 @@ export interface Bot extends DiscordParts {
 export interface RecentCheck {
   readonly message: Message;
   readonly judgement: Judgement;
+  readonly unread?: Unread | undefined;
   /** Some of it stood behind spoiler marks; quotes then do too. */
   readonly spoiler: boolean;
 }

@@ -2,6 +2,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { z } from 'zod';
 import { textsOf } from '../../core/reply/index.ts';
+import { problemTexts } from '../../core/reply/problems.ts';
 import { decodeState, type ReplyState } from '../../core/reply/state.ts';
 import { FULL_LANGUAGES } from '../../core/reply/types.ts';
 import { CHANNELS, type ReplyLanguage } from '../../core/types.ts';
@@ -73,8 +74,9 @@ async function throughChannel(bot: Bot, where: Pressed, what: string, state: Rep
   if (recent === undefined) return renderState(bot, { ...state, channel });
   const message = { ...recent.message, channel };
   const judgement = await bot.service.judge(message, { platform: 'slack', contributor: where.user.id });
-  bot.recent.keep(judgement.checkId, { message, report: judgement.report });
-  return judged(bot, judgement, fullLanguage(state));
+  const { unread } = recent;
+  bot.recent.keep(judgement.checkId, { message, report: judgement.report, unread });
+  return judged(bot, judgement, fullLanguage(state), problemTexts(fullLanguage(state), unread));
 }
 
 /**

@@ -25,9 +25,9 @@ export interface Asked {
 export async function answer(bot: Bot, asked: Asked): Promise<Rendered> {
   const language = await languageOf(bot, asked.user);
   if (!bot.mayAsk(asked.user)) return problemAnswer(language, 'busy');
-  const { parts, channel, ...rest } = await withFiles(bot, asked);
-  const unread = problemTexts(language, rest);
-  if (parts.length === 0) return unread.length === 0 ? howTo(language) : said(unread.join('\n'));
+  const { parts, channel, unread } = await withFiles(bot, asked);
+  const told = problemTexts(language, unread);
+  if (parts.length === 0) return told.length === 0 ? howTo(language) : said(told.join('\n'));
   try {
     const message = { parts, mode: 'asked', channel } as const;
     const judgement = await bot.service.judge(message, {
@@ -36,12 +36,12 @@ export async function answer(bot: Bot, asked: Asked): Promise<Rendered> {
       channel: asked.channel,
       contributor: asked.user,
     });
-    bot.recent.keep(judgement.checkId, { message, report: judgement.report });
-    if (unread.length > 0 && !holdsUnread(judgement.report)) return said(unread.join('\n'));
+    bot.recent.keep(judgement.checkId, { message, report: judgement.report, unread });
+    if (told.length > 0 && !holdsUnread(judgement.report)) return said(told.join('\n'));
     // Who tells what has happened hears first what to do about it, who asks about a breach what was published.
-    const { unsure, told, notices } = judgement.report;
-    if (unsure === 'bare-question' && told.length + notices.length === 0) return howTo(language);
-    return judged(bot, judgement, language, unread);
+    const { unsure, told: happened, notices } = judgement.report;
+    if (unsure === 'bare-question' && happened.length + notices.length === 0) return howTo(language);
+    return judged(bot, judgement, language, told);
   } catch (error) {
     bot.report(error, 'check');
     return problemAnswer(language, 'failed');
@@ -108,8 +108,10 @@ export async function withFiles(bot: Bot, { parts, files }: ReadMessage) {
   const texts = read.filter((file) => file.ok);
   return {
     parts: [...parts, ...texts.map(({ text }): MessagePart => ({ origin: 'attachment', text }))],
-    problems: read.flatMap((file): Problem[] => (file.ok ? [] : [file.problem])),
-    leftOut: Math.max(0, files.length - MOST_FILES),
+    unread: {
+      problems: read.flatMap((file): Problem[] => (file.ok ? [] : [file.problem])),
+      leftOut: Math.max(0, files.length - MOST_FILES),
+    },
     channel: texts.find((file) => file.channel !== undefined)?.channel,
   };
 }

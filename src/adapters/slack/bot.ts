@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import type { Knowledge } from '../../core/knowledge.ts';
 import type { ReplyContext } from '../../core/reply/index.ts';
+import type { Unread } from '../../core/reply/problems.ts';
 import type { Message, ReplyLanguage, Report } from '../../core/types.ts';
 import type { RecentTexts } from '../../recent-texts.ts';
 import type { Service } from '../../service.ts';
@@ -29,6 +30,7 @@ export interface Bot {
 interface RecentCheck {
   readonly message: Message;
   readonly report: Report;
+  readonly unread: Unread;
 }
 
 const ASKED = { burst: 20, perMinute: 20 };

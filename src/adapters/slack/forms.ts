@@ -2,6 +2,7 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import { replyToReport, replyToState, textsOf } from '../../core/reply/index.ts';
+import { problemTexts } from '../../core/reply/problems.ts';
 import { decodeState, encodeState, type ReplyState } from '../../core/reply/state.ts';
 import { HAPPENED, type ReplyLanguage } from '../../core/types.ts';
 import { answer, problemAnswer } from './answer.ts';
@@ -64,7 +65,8 @@ export function renderState(bot: Bot, state: ReplyState, detail = false): Render
     recent === undefined
       ? replyToState(state, context)
       : replyToReport({ ...recent.report, channel: state.channel ?? recent.report.channel }, state, context);
-  return renderReply(reply, encodeState(state));
+  const unread = problemTexts(state.language, recent?.unread);
+  return renderReply({ ...reply, notes: [...unread, ...reply.notes] }, encodeState(state));
 }
 
 export function knownIds({ knowledge }: Bot) {

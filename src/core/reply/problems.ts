@@ -1,17 +1,19 @@
 /** What is said where part of a message could not be read: a picture of it, a file of an unknown kind. */
-import type { ReplyLanguage, Report } from '../types.ts';
+import type { Report } from '../types.ts';
 import { textsOf } from './index.ts';
-import type { Problem } from './types.ts';
+import type { Language, Problem } from './types.ts';
 
-interface Unread {
+/** What of a message could not be read. */
+export interface Unread {
   readonly problems: readonly Problem[];
   /** How many files there were beyond those that are read. */
   readonly leftOut: number;
 }
 
 /** One sentence or two for each, with what to do about it. */
-export function problemTexts(language: ReplyLanguage, { problems, leftOut }: Unread): string[] {
+export function problemTexts(language: Language, unread: Unread | undefined): string[] {
   const texts = textsOf(language);
+  const { problems = [], leftOut = 0 } = unread ?? {};
   return [
     ...[...new Set(problems)].map((problem) => texts.problems[problem]),
     ...(leftOut === 0 ? [] : [texts.filesLeftOut(leftOut)]),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textsOf } from '../../../src/core/reply/index.ts';
 import { IN_GUILD } from '../../doubles/discord/discord.ts';
-import { type Json, member, user } from '../../doubles/discord/world.ts';
+import { attachment, type Json, member, user } from '../../doubles/discord/world.ts';
 import { finding } from '../contract.ts';
 import { SAMPLES } from '../fixture-service.ts';
 import { answerTo, choose, components, type Harness, list, press, readable, slash, startHarness } from './harness.ts';
@@ -77,6 +77,17 @@ describe('below a reply', () => {
     expect(readable(await checked(SAMPLES.scam, READER))).toContain(finding('scam', 'en'));
     const easy = await pressed(english, 'ja-easy', READER);
     expect(readable(easy)).toContain(finding('scam', 'ja-easy'));
+  });
+
+  test('what could not be read is still told when a menu draws the reply anew', async () => {
+    const picture = attachment('screen.png', harness.discord.upload('screen.png', new Uint8Array([1])), {
+      content_type: 'image/png',
+    });
+    const reply = await answerTo(harness.discord, slash(harness.discord, 'check', { text: NAMED, file: picture }));
+    expect(readable(reply)).toContain(texts.problems.image);
+    expect(readable(await chosen(reply, 'channel', ['letter']))).toContain(texts.problems.image);
+    const english = await pressed(reply, 'en', READER);
+    expect(readable(english)).toContain(textsOf('en').problems.image);
   });
 
   test('how the message came is asked where it matters, and judged again', async () => {

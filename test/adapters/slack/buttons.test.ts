@@ -99,6 +99,19 @@ describe.each(MODES)('buttons, %s mode', (mode) => {
     expect(slack.service.judged.at(-1)?.message.channel).toBe(restart ? undefined : 'letter');
   });
 
+  test('what could not be read is still told when a button draws the reply anew', async () => {
+    const picture = { id: 'F9', name: 'a.png', mimetype: 'image/png', mode: 'hosted' };
+    const text = `ベネッセのお客様へ。${SAMPLES.scam}`;
+    await slack.person.writes({ channel: 'D0HANA', text, more: { subtype: 'file_share', files: [picture] } });
+    const answer = await posted(slack);
+    const place = { message: asMessage(answer), channel: 'D0HANA' };
+    const letter = await slack.person.acts(control(answer.args.blocks, 'reply:channel:letter'), place);
+    const again = await until(() => letter.responses()[0]);
+    expect(shownText(again.blocks)).toContain(ja.problems.image);
+    const english = await slack.person.acts(control(answer.args.blocks, 'reply:en'), place);
+    expect(shownText((await until(() => english.responses()[0])).blocks)).toContain(en.problems.image);
+  });
+
   test('where others read along, an answer to a button is for the person alone', async () => {
     await slack.person.mentions({ channel: 'C0GENERAL', text: `<@U0BOT> ${SAMPLES.scam}` });
     const answer = await posted(slack);

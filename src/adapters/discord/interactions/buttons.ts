@@ -73,7 +73,7 @@ async function inChannel(bot: Bot, interaction: Press, state: ReplyState): Promi
   }
   const message = { ...recent.message, channel: state.channel };
   const judgement = await bot.service.judge(message, originOf(interaction));
-  return show(bot, { message, judgement, spoiler: recent.spoiler, language: textLanguage(state) });
+  return show(bot, { ...recent, message, judgement, language: textLanguage(state) });
 }
 
 function why(bot: Bot, state: ReplyState): Payload {
