@@ -7,6 +7,11 @@ const SUM =
 const FEE =
   '(?:手数料|費用|実費|着手金|供託金|預託金|保証金|登録料|登録費|解決金|示談金|違約金|延滞金|印紙代|調査費|管理費|削除料|消去料|抹消料|取り?下げ料|掲載料|保管料|作業料|作業代|証明料|認証料|解除料|加入金|入会金|協力金|協賛金|謝礼|お礼|心付け|心づけ|ご?寄付|保険料|通信費|送料|関税|税金|罰金|未納金|未払い?金|滞納金|料金|(?<!身)代金|年会費|立替金|手間賃|口止め料?|焼却料|確認料|鑑定料|診断料|上書き料|印紙代|参加費|加入費|会費|分担金|初期費用|前金|頭金|先払い|後払い|免除金|弁護士費用|飯代|薬代|詫び料|保証人料|発行料|検査料|回収料)';
 
+/** A payment that the writer makes, where a match ends: お支払い|いたします, 入金|します. */
+const WE_PAY = /^.{0,2}(?:支払い?|振り?込み?|入金|送金)い?(?:いたし|致し|し)ます(?!と|か|よう)/;
+const PAYMENT_AT_MOST = 4;
+const VERB_AT_MOST = 10;
+
 /** Wants money moved. */
 export const asksPayment = patternSignal('asks-payment', 'ask', {
   ja: [
@@ -26,8 +31,10 @@ export const asksPayment = patternSignal('asks-payment', 'ask', {
     /\b(?:you (?:owe|must pay|have to pay|need to pay)|payment of [$€£]?\d[\d,.]{0,11}|fee of [$€£]?\d[\d,.]{0,11}|fee\b[^.\n]{0,14}[$€£¥]\s?\d[\d,.]{0,11}|fee\b[^.\n]{0,14}(?:jpy|usd|eur|gbp) ?\d|cover (?:the )?(?:shipping|postage)|pay (?:by|before|within|now|today|tonight|up|him|me)\b|price is [$€£]?\d|(?:costs?|just|only|small tip|tip)\b[^.\n]{0,16}[$€£]\s?\d|[$€£]\s?\d[\d,.]{0,8} (?:in|worth of) (?:btc|bitcoin|crypto|usdt|eth|gift))/,
     /\b(?:lend|loan|borrow|front|spot) (?:me|you|us)?[^.\n]{0,16}(?:[$€£]\s?\d|money|cash)\b/,
   ],
-  // A fee that is itself given back.
-  accept: (text, start, end) => !/(?:返金|払い?戻し)(?:対応)?[をに]?させて/.test(text.slice(start, end)),
+  // A fee that is itself given back, and what the writer will pay.
+  accept: (text, start, end) =>
+    !/(?:返金|払い?戻し)(?:対応)?[をに]?させて/.test(text.slice(start, end)) &&
+    !WE_PAY.test(text.slice(end - PAYMENT_AT_MOST, end + VERB_AT_MOST)),
   unless:
-    /支払い?(?:日|方法|状況|履歴|いただいた|済|完了)|口座振替|引き?落とし|お支払い(?:いた|し)ます|振り?込みいたします|(?:返金|払い?戻し)いた|支払われ|受け取りました|納税(?:相談|証明)/,
+    /支払い?(?:日|方法|状況|履歴|いただいた|済|完了)|口座振替|引き?落とし|お支払い(?:いたし|し)ます|振り?込みいたします|(?:返金|払い?戻し)いた|支払われ|受け取りました|納税(?:相談|証明)/,
 });
