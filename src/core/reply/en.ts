@@ -225,7 +225,7 @@ export const en: ReplyTexts = {
     'dont-login':
       'Do not open its links or attachments. Do not log in there, and enter no password, code or card number. Tell nobody a code that was sent to you.',
     'dont-pay':
-      'Do not pay, and hand over no card or passbook. If somebody is at your door or you are about to hand over money, give nothing and call 110.',
+      'Do not pay, buy no gift cards, and hand over no card or passbook. If somebody is at your door or you are about to hand over money, give nothing and call 110.',
     'dont-send': 'Send neither money nor pictures. If you feel in danger, call 110.',
     'dont-reply': 'Do not reply, and do not call the numbers in it.',
     'dont-open': 'Do not open links or attachments. Enter no card number or PIN.',
