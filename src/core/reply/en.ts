@@ -210,7 +210,7 @@ export const en: ReplyTexts = {
     'account-bank':
       'Call your own bank at once and have the account and card stopped. If you handed over a card or PIN, call 110 too.',
     'password-change':
-      'Open the official app or site yourself and change the password, also wherever else you use the same one.',
+      'Open the official app or site yourself and change the password, also wherever else you use the same one. If it is for a bank or payment app, call them at once to have it stopped.',
     'id-police': 'Call the police (#9110) and say which ID you sent.',
     'id-register':
       'You can have the leaked ID recorded at the bankers’ credit information centre. It does not prevent every misuse.',
