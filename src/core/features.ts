@@ -18,7 +18,7 @@ export interface FeatureClaim extends Range {
 
 interface Pattern {
   readonly feature: Feature;
-  /** A cheap look at the whole text first: most messages have none of these words. Without a hint that look is for `about`. */
+  /** A cheap look at the whole text first: most messages have none of these words. Without a hint that look is for `about`, which must then have no anchor and look to neither side. */
   readonly hint?: RegExp;
   readonly about: RegExp;
   readonly also?: RegExp;

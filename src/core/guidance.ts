@@ -109,7 +109,9 @@ function calmSteps(situation: Situation, topic: GuidanceTopic, urgent: readonly 
   if (situation.verdict === 'unsure') return unsureSteps(situation);
   if (situation.verdict === 'no-signs') return quietSteps(situation, topic);
   if (topic === 'marketing') return ['marketing-refuse', 'marketing-stop-use', 'dont-pay', 'marketing-consult'];
-  return [...donts(situation, topic), 'consult', ...topicSteps(situation, topic)];
+  // Nobody believes a warning about their grandson: the old number settles it at once.
+  const first: readonly StepId[] = situation.kind === 'family-or-refund' ? ['family-call-back'] : [];
+  return [...first, ...donts(situation, topic), 'consult', ...topicSteps(situation, topic)];
 }
 
 const FIRST_DONT: Readonly<Record<Exclude<Want, 'money'>, StepId>> = {
@@ -163,7 +165,9 @@ function stepsAbout(topic: GuidanceTopic, { kind, channel, signals, asked = ANYT
   if (topic === 'phishing' && !asked.link) return ['verify-yourself', 'phishing-report'];
   // Only where money is promised does anybody need to hear what a cash machine cannot do.
   const promised = kind === 'piggyback-compensation' || signals.includes('compensation-offer' satisfies SignalId);
-  return topic === 'money' && !promised ? ['verify-yourself'] : TOPIC_STEPS[topic];
+  if (topic === 'money' && !promised) return ['verify-yourself'];
+  // Who is blackmailed with a leaked address has sent no picture.
+  return kind === 'piggyback-extortion' && !asksForImage(signals) ? ['extortion-password'] : TOPIC_STEPS[topic];
 }
 
 /** Names of real lawyers get borrowed, and real lawyers write letters: both are settled by a call to the registered number. */

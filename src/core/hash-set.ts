@@ -1,14 +1,16 @@
 import { scratch } from './scratch.ts';
 
+const SMALLEST = 64;
+
 /** A set of 32-bit hashes (0 is none), to be used again: a Set of boxed numbers costs more than everything else in scoring. */
 export class HashSet {
   readonly #take = scratch((length) => new Uint32Array(length));
-  #slots = this.#take(0);
-  #mask = 0;
+  #slots = this.#take(SMALLEST);
+  #mask = SMALLEST - 1;
 
   /** Empties the set and makes room for up to `capacity` hashes. */
   clear(capacity: number): void {
-    let size = 64;
+    let size = SMALLEST;
     while (size < capacity * 2) size *= 2;
     this.#slots = this.#take(size);
     this.#slots.fill(0, 0, size);

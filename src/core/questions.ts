@@ -11,13 +11,23 @@ const REQUEST = /(?:ください|下さい|お願い(?:いたし|し)ます|い�
 const DOUBT =
   /詐欺|サギ|本物|本当|大丈夫|怪し|あやし|偽|迷惑メール|フィッシング|スパム|信じ|判定|チェック|調べて|教えて|見て|助けて/;
 
+/** Only says that something came: 「公文の件で電話がきました」, 「知らない人から手紙が届いた」. */
+const ARRIVED =
+  /(?:の件で|から)[^。\n]{0,24}(?:来|き|届き|届い|あり|あっ|かかってき|かかって来|もらい)(?:まし)?た(?:のですが|んですが|んですけど|けど|が)?$/;
+
 /** Whether a line is nothing but a question to us about a message, a greeting, or blank. */
 export function merelyAsks(line: string): boolean {
   if (line.trim() === '') return true;
+  if (line.length > LONGEST_QUESTION || /https?:|\d{6,}/.test(line)) return false;
+  if (asksInOne(line)) return true;
+  const sentences = line.split(/(?<=[。?？])/).filter((sentence) => sentence.trim() !== '');
+  const arrived = sentences.filter((sentence) => ARRIVED.test(sentence.replace(/[。\s]+$/, '')));
+  return arrived.length > 0 && sentences.every((sentence) => arrived.includes(sentence) || asksInOne(sentence));
+}
+
+function asksInOne(line: string): boolean {
   if (REQUEST.test(line) && !DOUBT.test(line)) return false;
-  return (
-    line.length <= LONGEST_QUESTION && (QUESTION.test(line) || GREETING.test(line)) && !/https?:|\d{6,}/.test(line)
-  );
+  return QUESTION.test(line) || GREETING.test(line);
 }
 
 const LONGEST_BREACH_QUESTION = 120;

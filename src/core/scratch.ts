@@ -5,7 +5,7 @@
 
 type Numbers = Uint8Array | Int32Array | Uint32Array | Float64Array;
 
-/** More than a message of 10,000 characters needs is given back after use. */
+/** More than a message of 8,000 characters needs is made anew each time and given back. */
 const MOST_KEPT = 1 << 17;
 
 /** A function that returns an array of at least `length` numbers, the same one each time; what it holds is what was left in it. */
@@ -13,8 +13,8 @@ export function scratch<T extends Numbers>(make: (length: number) => T): (length
   let kept = make(0);
   return (length) => {
     if (length <= kept.length) return kept;
-    const larger = make(2 * length);
-    if (larger.length <= MOST_KEPT) kept = larger;
-    return larger;
+    if (length > MOST_KEPT) return make(length);
+    kept = make(Math.min(2 * length, MOST_KEPT));
+    return kept;
   };
 }

@@ -114,7 +114,7 @@ export const ABOUT_TO_PAY = said(
 export const CALLER =
   /電話|メール|LINE|SMS|相手|担当|警察|検察|弁護士|役所|銀行協会|還付金|安全な口座|知らない人|\b(?:police|officer|caller|lawyer|bank|phone)\b/i;
 export const URGED =
-  /言われ|言っ(?:て|た)|名乗|言うので|言うから|指示され|頼まれ|急げ|\b(?:told|tell(?:s|ing)?|said|says|asked|asking|someone on the phone)\b/i;
+  /言われ|言っ(?:て|た)|名乗|還付金|言うので|言うから|指示され|頼まれ|急げ|\b(?:told|tell(?:s|ing)?|said|says|asked|asking|someone on the phone)\b/i;
 
 /** Somebody is here. Parcels are brought to the door every day, so that is none without trouble. */
 export const AT_THE_DOOR = said(
@@ -122,8 +122,16 @@ export const AT_THE_DOOR = said(
   '(?:カード|通帳|お金|現金)を?(?:取り|受け?取り|預かり)に(?:来(?:[るたま]|て(?!くだ|下さ|いただ|ね))|(?:伺|参)[^。\\n]{0,4}(?:と|って)(?:言|い|電話|連絡))',
   "(?:\\b(?:is|are)|['’]s|['’]re) (?:\\w+ ){0,4}at (?:my|the|our|her|his) (?:front )?door\\b",
 );
-/** Who comes to a house for cards or money is trouble by itself. */
+const FETCHES = '(?:取り|受け?取り|預かり)に';
+/** Said of what is happening; 「取りに来ることはありません」 is a warning. */
+const IS_COMING =
+  '来(?:ます(?!か)|まし|た|て(?:い|る|ま)|る(?:そう|みたい|らしい|と(?:いう|言|い|電|連)|って|んです|ので|よ|[。!\\s]|$))';
+/** Trouble by itself: who comes to a house for cards or money, and a telephone at a cash machine. */
 export const COMES_FOR_IT = said(
+  `(?:通帳|キャッシュカード)を?${FETCHES}${IS_COMING}`,
+  `(?:銀行|警察|役所|協会|郵便局|農協|信用金庫|年金事務所|百貨店|デパート|職員|担当(?:者|の)|刑事|警官|行員|局員|係の?[人者員])[^。\\n「」]{0,12}(?:カード|お金|現金)を?${FETCHES}${IS_COMING}`,
+  `${NOW}、?カードを?${FETCHES}${IS_COMING}`,
+  '電話を?し(?:ながら|たまま)[^。\\n]{0,12}(?:ATM|銀行|コンビニ)|(?:ATM|銀行|コンビニ)[^。\\n]{0,8}電話を?し(?:ながら|たまま)',
   '(?:玄関|家|うち|自宅|ドアの前)[^。\\n]{0,24}(?:カード|通帳|お金|現金)を?(?:取り|受け?取り|預かり)に来て(?:い?ます|い?る)',
   'お金を(?:お|下)ろして[^。\\n]{0,8}(?:渡|振り?込)[^。\\n]{0,8}言われてい?(?:ます|る)',
   '\\b(?:here|at (?:my|our) (?:front )?(?:door|house|home)) to (?:collect|pick up|take|get) (?:my|our|the) (?:\\w+ )?(?:cards?|money|cash|bank ?book|passbook)\\b',

@@ -29,6 +29,7 @@ const MARKERS: readonly Marker[] = [
   { word: 'ログインして確認', verdict: 'suspicious', kind: 'phishing', signals: [['asks-login', /ログインして確認/]] },
   { word: '議事録', verdict: 'no-signs', kind: 'business', signals: [] },
   { word: 'これ詐欺', verdict: 'unsure', kind: 'chat', signals: [], unsure: 'bare-question' },
+  { word: '漏れましたか', verdict: 'unsure', kind: 'chat', signals: [], unsure: 'bare-question' },
   { word: '', verdict: 'unsure', kind: 'chat', signals: [], unsure: 'too-short' },
 ];
 

@@ -41,17 +41,27 @@ describe('compose', () => {
     ).toBe('口座に振り込んでください\n別紙の案内');
   });
 
-  test.each(['これ詐欺？', 'こんにちは', 'help', 'is this a scam?', '', '  \n ', '使い方を教えてください'])(
-    'a bare question or greeting: %j',
-    (text) => {
-      expect(compose({ parts: [{ origin: 'authored', text }], mode: 'asked' }).bareQuestion).toBe(true);
-    },
-  );
+  test.each([
+    'これ詐欺？',
+    'こんにちは',
+    'help',
+    'is this a scam?',
+    '',
+    '  \n ',
+    '使い方を教えてください',
+    'ベネッセの件で来ました。これ詐欺?',
+    'KADOKAWAの流出の件でメールが来ました。これ詐欺ですか?',
+    '弁護士という人から、流出の件で電話がありました',
+  ])('a bare question or greeting: %j', (text) => {
+    expect(compose({ parts: [{ origin: 'authored', text }], mode: 'asked' }).bareQuestion).toBe(true);
+  });
 
   test.each([
     '費用は本日中に口座へ振り込みをご確認ください',
     '口座が凍結されます。至急ご確認ください',
     '当選しました',
+    '警察から電話がありました。口座を教えてと言われました',
+    'ベネッセの件で来ました。登録料3万円です',
     '本日中に確認 https://a.example/x',
   ])('no bare question: %j', (text) => {
     expect(compose({ parts: [{ origin: 'authored', text }], mode: 'asked' }).bareQuestion).toBe(false);

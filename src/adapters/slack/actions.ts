@@ -76,7 +76,7 @@ async function throughChannel(bot: Bot, where: Pressed, what: string, state: Rep
   const judgement = await bot.service.judge(message, { platform: 'slack', contributor: where.user.id });
   const { unread } = recent;
   bot.recent.keep(judgement.checkId, { message, report: judgement.report, unread });
-  return judged(bot, judgement, fullLanguage(state), problemTexts(fullLanguage(state), unread));
+  return judged(bot, judgement, state, problemTexts(state.language, unread));
 }
 
 /**

@@ -41,7 +41,7 @@ export async function answer(bot: Bot, asked: Asked): Promise<Rendered> {
     // Who tells what has happened hears first what to do about it, who asks about a breach what was published.
     const { unsure, told: happened, notices } = judgement.report;
     if (unsure === 'bare-question' && happened.length + notices.length === 0) return howTo(language);
-    return judged(bot, judgement, language, told);
+    return judged(bot, judgement, { language }, told);
   } catch (error) {
     bot.report(error, 'check');
     return problemAnswer(language, 'failed');
@@ -52,10 +52,10 @@ export async function answer(bot: Bot, asked: Asked): Promise<Rendered> {
 export function judged(
   bot: Bot,
   { report, checkId, campaign }: Judgement,
-  language: ReplyLanguage,
+  { language, happened, prefecture }: Omit<PersonContext, 'checkId'>,
   unread: readonly string[] = [],
 ): Rendered {
-  const person: PersonContext = { language, checkId };
+  const person: PersonContext = { language, happened, prefecture, checkId };
   const context = contextOf(
     bot,
     campaign === undefined ? {} : { campaign: { times: campaign.count, days: campaign.days } },

@@ -30,7 +30,9 @@ const attachment = z.object({
   is_share: flag,
   /** The address that a preview is of. */
   from_url: text,
+  original_url: text,
   title: text,
+  title_link: text,
   text,
   pretext: text,
   fallback: text,
@@ -69,6 +71,7 @@ const block = z.object({
   url: text,
   elements: blocks,
   fields: blocks,
+  accessory: z.unknown().optional(),
 });
 
 /** A message of any payload; empty when it is none. */
@@ -127,12 +130,18 @@ function wordsOf(said: SlackMessage): string {
 function appWords({ text: own = '', blocks: inside, attachments = [] }: SlackMessage): string {
   const laid = flatten(inside);
   const written = attachments
-    .filter((one) => one.is_share !== true && one.from_url === undefined)
-    .map(({ pretext, title, text: body, fields = [], blocks: more, fallback }) => {
-      const words = [pretext, title, body, ...fields.flatMap((field) => [field.title, field.value]), flatten(more)];
-      return lines(words) === '' ? fallback : lines(words);
+    .filter((one) => one.is_share !== true && one.from_url === undefined && one.original_url === undefined)
+    .map(({ pretext, title, title_link, text: body, fields = [], blocks: more, fallback }) => {
+      const pairs = fields.flatMap((field) => [field.title, field.value]);
+      const words = lines([pretext, title, title_link, body, ...pairs, flatten(more)]);
+      return words === '' ? fallback : words;
     });
-  return lines([laid.includes(own) ? '' : own, laid, ...written]);
+  return lines([bare(laid).includes(bare(own)) ? '' : own, laid, ...written]);
+}
+
+/** Letters and digits alone: the same words stand with marks in `text` and without them in blocks. */
+function bare(words: string): string {
+  return plainText(words, '').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function lines(words: readonly (string | undefined)[]): string {
@@ -147,17 +156,29 @@ function sharedWords(shared: SlackAttachment): string {
 }
 
 const DEEPEST = 6;
-const OWN_LINE: ReadonlySet<string | undefined> = new Set(['rich_text_section', 'section', 'header', 'context']);
+/** Pieces of one line; whatever else there is stands on lines of its own. */
+const IN_LINE: ReadonlySet<string | undefined> = new Set([
+  'text',
+  'link',
+  'user',
+  'channel',
+  'emoji',
+  'usergroup',
+  'broadcast',
+  'date',
+]);
+const WITH_ADDRESS: ReadonlySet<string | undefined> = new Set(['link', 'button']);
 
 /** The words of blocks, for messages that have no `text`. */
 function flatten(values: readonly unknown[] | undefined, depth = 0): string {
   if (values === undefined || depth > DEEPEST) return '';
   return values
     .map((value) => {
-      const { type, text: own = '', url, elements, fields } = block.catch({}).parse(value);
-      const address = type === 'link' && url !== undefined && url !== own ? ` ${url}` : '';
-      const inside = flatten(elements, depth + 1) + flatten(fields, depth + 1);
-      return own + address + inside + (OWN_LINE.has(type) ? '\n' : '');
+      const { type, text: own = '', url, elements, fields, accessory } = block.catch({}).parse(value);
+      const address = WITH_ADDRESS.has(type) && url !== undefined && url !== own ? ` ${url}` : '';
+      if (IN_LINE.has(type)) return own + address;
+      const inside = [elements, fields, accessory === undefined ? undefined : [accessory]];
+      return `${lines([own + address, ...inside.map((more) => flatten(more, depth + 1))])}\n`;
     })
     .join('')
     .trim();

@@ -63,7 +63,7 @@ describe.each(MODES)('asked, %s mode', (mode) => {
   });
 
   test('a question about a breach gets what was published', async () => {
-    await dm('ベネッセの件で来ました。これ詐欺?');
+    await dm('ベネッセの情報流出で、電話番号は漏れましたか?');
     expect(shownText((await posted(slack)).args.blocks)).toContain('ベネッセコーポレーション');
   });
 

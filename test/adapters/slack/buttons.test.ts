@@ -99,6 +99,24 @@ describe.each(MODES)('buttons, %s mode', (mode) => {
     expect(slack.service.judged.at(-1)?.message.channel).toBe(restart ? undefined : 'letter');
   });
 
+  test('what has happened is still told when the channel is named afterwards', async () => {
+    const answer = await answered(`ベネッセのお客様へ。${SAMPLES.scam}`);
+    const place = { message: asMessage(answer), channel: 'D0HANA' };
+    await slack.person.acts(control(answer.args.blocks, 'reply:happened'), place);
+    const form = await until(() => openModal(slack));
+    const sent = await slack.person.submits(form, {
+      happened1: { boxes: { selected_options: [] } },
+      happened2: { boxes: { selected_options: [{ value: 'paid-transfer' }] } },
+      prefecture: { prefecture: { selected_option: { value: '愛知県' } } },
+    });
+    const { view } = sent.payload as { view: JsonObject };
+    await slack.person.acts(control(view.blocks, 'reply:channel:letter'), { view: { ...view, id: form.id } });
+    await until(() => slack.service.judged.length === 2);
+    const shown = await until(() => (openModal(slack)?.callback_id === 'happened_form' ? undefined : openModal(slack)));
+    expect(shownText(shown.blocks)).toContain(ja.steps['paid-bank']);
+    expect(JSON.stringify(shown.blocks)).toContain('愛知県');
+  });
+
   test('what could not be read is still told when a button draws the reply anew', async () => {
     const picture = { id: 'F9', name: 'a.png', mimetype: 'image/png', mode: 'hosted' };
     const text = `ベネッセのお客様へ。${SAMPLES.scam}`;

@@ -71,17 +71,38 @@ describe('messages', () => {
     expect(
       words({ text: '新着メール', blocks: [section('至急お振り込みください'), section('', '口座 1234567')] }),
     ).toEqual(['新着メール\n至急お振り込みください\n口座 1234567']);
-    expect(words({ text: '至急', blocks: [section('至急お振り込みください')] })).toEqual(['至急お振り込みください']);
+    expect(
+      words({ text: '*至急* お振り込みください &amp;', blocks: [section('至急お振り込みください &amp;')] }),
+    ).toEqual(['至急お振り込みください &']);
+    expect(words({ text: '', blocks: [section('請求', '金額 5,000円', '期限 本日')] })).toEqual([
+      '請求\n金額 5,000円\n期限 本日',
+    ]);
+    const button = (label: string) => ({
+      type: 'button',
+      text: { type: 'plain_text', text: label },
+      url: 'https://evil.example/a',
+    });
+    const actions = { type: 'actions', elements: [button('確認する'), button('停止する')] };
+    expect(words({ text: '', blocks: [{ ...section('カード'), accessory: button('再開') }, actions] })).toEqual([
+      'カード\n再開 https://evil.example/a\n確認する https://evil.example/a\n停止する https://evil.example/a',
+    ]);
     expect(
       words({
         text: '',
         attachments: [
-          { pretext: 'メール', title: '件名', text: '本文', fields: [{ title: '差出人', value: 'a@b.example' }] },
+          {
+            pretext: 'メール',
+            title: '件名',
+            title_link: 'https://c.example',
+            text: '本文',
+            fields: [{ title: '差出人', value: 'a@b.example' }],
+          },
           { fallback: '代わり' },
           { from_url: 'https://a.example', title: '見出し', text: 'preview' },
+          { original_url: 'https://a.example', title: '見出し', text: 'preview' },
         ],
       }),
-    ).toEqual(['メール\n件名\n本文\n差出人\na@b.example\n代わり']);
+    ).toEqual(['メール\n件名\nhttps://c.example\n本文\n差出人\na@b.example\n代わり']);
     expect(read({ text: '見て', attachments: [{ title: '見出し', text: 'preview' }] }).parts).toEqual([
       { origin: 'authored', text: '見て' },
     ]);
