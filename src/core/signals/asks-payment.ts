@@ -9,6 +9,8 @@ const FEE =
 
 /** A payment that the writer makes, where a match ends: お支払い|いたします, 入金|します. */
 const WE_PAY = /^.{0,2}(?:支払い?|振り?込み?|入金|送金)い?(?:いたし|致し|し)ます(?!と|か|よう)/;
+/** 「3万円を払えば500万円を入金します」 asks first. */
+const IN_RETURN = /[えけせてねべめれ]ば|たら|ますと/;
 const PAYMENT_AT_MOST = 4;
 const VERB_AT_MOST = 10;
 
@@ -34,7 +36,7 @@ export const asksPayment = patternSignal('asks-payment', 'ask', {
   // A fee that is itself given back, and what the writer will pay.
   accept: (text, start, end) =>
     !/(?:返金|払い?戻し)(?:対応)?[をに]?させて/.test(text.slice(start, end)) &&
-    !WE_PAY.test(text.slice(end - PAYMENT_AT_MOST, end + VERB_AT_MOST)),
+    (IN_RETURN.test(text.slice(start, end)) || !WE_PAY.test(text.slice(end - PAYMENT_AT_MOST, end + VERB_AT_MOST))),
   unless:
     /支払い?(?:日|方法|状況|履歴|いただいた|済|完了)|口座振替|引き?落とし|お支払い(?:いたし|し)ます|振り?込みいたします|(?:返金|払い?戻し)いた|支払われ|受け取りました|納税(?:相談|証明)/,
 });

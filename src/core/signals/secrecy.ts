@@ -19,7 +19,7 @@ export const secrecy = patternSignal('secrecy', 'ask', {
     /\b(?:do not|don['’]t|dont|never|without|no need to|please refrain from|avoid) (?:tell|telling|inform\w{0,3}|contact\w{0,3}|discuss\w{0,3}|talk\w{0,3} to|shar\w{1,3}|mention\w{0,3}|report\w{0,3}|involv\w{1,3}|call\w{0,3}|go\w{0,3} to|show\w{0,3})\b[^.\n]{0,30}\b(?:anyone|anybody|police|cops|garda|family|bank|teller|authorit\w{1,4}|others?|colleagues|law enforcement|husband|wife|parents|mum|mom|dad|friends|lawyer|hr|manager|it department|members)\b/,
     /\b(?:keep (?:this|it|that) (?:confidential|secret|between us|private|quiet|to yourself)|strictly confidential|utmost confidential\w{0,3}|between (?:you and me|us)|our (?:little )?secret|read alone|don['’]?t tell|not supposed to share|doesn['’]t know|gag order|non-?disclosure)\b/,
     /\b(?:if you|once you|should you)\b[^.\n]{0,16}\b(?:call|go to|contact|involve|tell|report)\b[^.\n]{0,12}\b(?:police|cops|authorities|anyone|fbi)\b/,
-    /\b(?:call|go to|talk to|contact|involve|tell) (?:the )?(?:police|cops|authorities|fbi|anyone)\b,? and (?:it|all|everything|this|they|your|the \w{1,12})\b/,
+    /\b(?:call|go to|talk to|contact|involve|tell) (?:the )?(?:police|cops|authorities|fbi|anyone)\b,? and (?:it|all|everything|this|they|your|the \w{1,12})\b(?=(?:['’]s)?(?: \w{1,12}){0,3} (?:(?:gone|posted|published|public|leaked|released|sent|sold|out|live|to (?:everyone|your))\b|to\s*$))/,
   ],
   unless:
     /パスワード|暗証|コードは|コードを|認証(?:番号|コード)|ID(?:と|や|を)|カード番号|この番号|password|code|pin\b|本メール(?:は|に)|宛先の方以外|誤って受信|this e-?mail|intended recipient/,

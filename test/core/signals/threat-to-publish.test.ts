@@ -19,6 +19,7 @@ signalTable('threat-to-publish', {
     'It will be sold on the dark web, sir.',
     'everyone you know gets a copy',
     'No money by Friday and everything goes to your contacts.',
+    'Pay, or they go to your mother.',
   ],
   silent: [
     '詳しい内容が判明次第、改めて公表いたします。',
@@ -28,7 +29,9 @@ signalTable('threat-to-publish', {
     'ご契約内容のお知らせをお送りいたします',
     '調査結果は当社ウェブサイトにて公開いたします。',
     '新作の予告編が公開された',
-    'When you sign up, this newsletter goes to your inbox once a month.',
+    'Once you have signed, it goes to your inbox.',
+    'The list goes to all teachers tomorrow.',
+    'When you take a photo it goes to your album.',
     '資料をお取引先様にお送りします',
     '写真展を友人と見に行った',
     '議事録は来週公開予定、ホームページに載せます',
