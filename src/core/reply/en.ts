@@ -239,7 +239,7 @@ export const en: ReplyTexts = {
     'recovery-fee':
       'Asking for a fee first to “recover” money is a scam. About an earlier loss, ask the police or the bank you paid into yourself.',
     'family-call-back':
-      'Even if it sounds like family: hang up and call them yourself on the number you have always used, also when you are told that it has changed.',
+      'Even if it sounds like family: hang up if it is a call, and call them yourself on the number you have always used, also when you are told that it has changed.',
     'agency-call-back':
       'To check with the police or an office, call #9110 or a number you looked up yourself. The number on your phone’s screen can be faked.',
     'refund-never-atm': 'Nobody can refund you or pay you through an ATM.',
