@@ -1,8 +1,8 @@
-/* All cores for many lines. The threads share the dictionary in memory; each has a model of its own. */
+/* All other cores for many lines. The threads share the dictionary in memory; each has a model of its own. */
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { JudgedBatch, LineBatch } from './adapters/cli/jsonl.ts';
-import type { LinePool } from './adapters/cli/stream.ts';
+import { AHEAD, type LinePool } from './adapters/cli/stream.ts';
 import type { DictionaryData } from './core/japanese.ts';
 
 /** What each thread is given. */
@@ -13,11 +13,14 @@ export interface PoolData {
 }
 
 export function createLinePool(workerData: PoolData): LinePool {
-  const threads = availableParallelism();
+  // This thread goes on judging: it knows its way by now, and a new one has to find it first.
+  const threads = availableParallelism() - 1;
   const pool = new Piscina<LineBatch, JudgedBatch>({
     filename: new URL('./check-worker.ts', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
+    // Else a thread that has finished waits until this one, busy judging, hands it the next batch.
+    concurrentTasksPerWorker: AHEAD,
     workerData,
   });
   let ready = false;

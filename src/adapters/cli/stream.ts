@@ -1,9 +1,10 @@
-/* Many lines: judged in this thread at first, in all cores once it is worth starting them. Order is kept, memory is bounded. */
+/* Many lines: judged in this thread, and in all other cores once it is worth starting them. Order is kept, memory is bounded. */
 import { setImmediate } from 'node:timers/promises';
 import { type Judge, type JudgedBatch, judgeBatch, type LineBatch, LONGEST_LINE } from './jsonl.ts';
 
 /** More threads, which take some tenths of a second to start. */
 export interface LinePool {
+  /** How many beside this one. */
   readonly threads: number;
   /** Whether they have started. */
   ready(): boolean;
@@ -21,13 +22,20 @@ export interface StreamParts {
 }
 
 /** From here on the start of more threads pays. */
-const POOL_FROM = 500;
+const POOL_FROM = 250;
+/** Lines judged at a time: few, so that no thread is left with much to do when the others have finished. */
+const BATCH = 50;
+/** Each thread gets so many batches ahead, enough to be busy while this one judges a batch itself. */
+export const AHEAD = 3;
+/** So many batches for each thread may wait to be written. */
+const WAITING = 8;
 
 /** Judges every line of `input`. Resolves to the number of lines that could not be judged. */
 export async function judgeStream({ input, write, judge, openPool }: StreamParts): Promise<number> {
   let failed = 0;
   let opening: Promise<void> | undefined;
   let pool: LinePool | undefined;
+  let inHand = 0;
   const written: Promise<void>[] = [];
   async function emit(judged: Promise<JudgedBatch>, before: Promise<void> | undefined): Promise<void> {
     await before;
@@ -38,6 +46,10 @@ export async function judgeStream({ input, write, judge, openPool }: StreamParts
   async function start(open: StreamParts['openPool']): Promise<void> {
     pool = await open?.().catch(() => undefined);
   }
+  function handOver(batch: LineBatch, { run }: LinePool): Promise<JudgedBatch> {
+    inHand++;
+    return run(batch).finally(() => inHand--);
+  }
   try {
     for await (const batch of batches(input)) {
       if (batch.first > POOL_FROM && opening === undefined) {
@@ -45,11 +57,12 @@ export async function judgeStream({ input, write, judge, openPool }: StreamParts
         opening = start(openPool);
       }
       if (opening !== undefined) await setImmediate();
-      const judged = pool?.ready() === true ? pool.run(batch) : judgeBatch(batch, judge);
+      const threads = pool?.ready() === true ? pool.threads : 0;
+      const judged = inHand < threads * AHEAD ? handOver(batch, pool!) : judgeBatch(batch, judge);
       const next = emit(judged, written.at(-1));
       next.catch(() => undefined);
       written.push(next);
-      if (written.length > (pool?.threads ?? 0) * 2) await written.shift();
+      if (written.length > threads * WAITING) await written.shift();
     }
     await Promise.all(written);
     return failed;
@@ -73,7 +86,8 @@ export async function* batches(input: AsyncIterable<Uint8Array | string>): Async
       continue;
     }
     const lines = (rest + text.slice(0, end)).split('\n');
-    yield { first, lines };
+    for (let from = 0; from < lines.length; from += BATCH)
+      yield { first: first + from, lines: lines.slice(from, from + BATCH) };
     first += lines.length;
     rest = text.slice(end + 1);
   }

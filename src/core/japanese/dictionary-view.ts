@@ -2,14 +2,16 @@
  * The layout of our copy of kuromoji's dictionary, in one buffer that worker threads can share.
  *
  * kuromoji keeps 96 MB: padded tables, every reading and pronunciation, and a JavaScript object from trie entry to
- * words. What a search needs is 21 MB in typed arrays, read as they lie:
+ * words. What a search needs is 19 MB in typed arrays, read as they lie. A search jumps about in them, and waits for memory
+ * more than it reckons: what is looked at together lies together, and what is likely before what is rare.
  *
- * - `trie`: kuromoji's double array over UTF-8 bytes, base and check side by side. From node n the byte b leads to
- *   `child = base[n] + b` if `check[child] === n`. The byte 0 marks the end of a key; there base is -1 - entry.
- * - `firstNodes`: the node after a whole first character, by UTF-16 unit; 0 where no word begins with it.
- * - `entryWords`: where an entry's words (homographs, in kuromoji's order) begin in the word tables; the next
- *   entry's begin is its end. `classWords` says the same of each character class, for words that no entry lists.
- * - `words`: left context, right context and cost of each word, three numbers each; listed words first.
+ * - `trie`: a double array over UTF-16 units, three numbers a node: base, check, word. From node n the code c leads to
+ *   `child = base[n] + c` if `check[child] === n`; base is 0 where nothing follows. `word` is the first of the words
+ *   (homographs, in kuromoji's order) that end here, or -1. Node 0 is the root.
+ * - `codes`: the code of each UTF-16 unit, the commonest first; 0 where no key holds it.
+ * - `classWords`: the first word of each character class, for words that no key lists.
+ * - `words`: left context, right context and cost of each word, and how many words of the same key begin here, four numbers
+ *   each; listed words first. Contexts are numbered anew, the likeliest first; 0 is the beginning and end of a sentence.
  * - `wordPos`: its place in `posNames`, which holds two string numbers each: part of speech, first subdivision.
  * - `wordBases`: string number of its dictionary form; 0 where that is the surface itself.
  * - `strings`, `stringEnds`: UTF-16 units of all strings, and where each ends. String 0 is empty.
@@ -26,7 +28,7 @@ export interface DictionaryData {
 }
 
 /** Raise it when the layout changes: cached files of another layout are built anew. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 /** An unknown word is tried even where the dictionary lists one (katakana, letters, digits, symbols). */
 export const ALWAYS_UNKNOWN = 1;
@@ -35,8 +37,7 @@ export const GROUPING = 2;
 
 export interface DictionaryTables {
   readonly trie: Int32Array;
-  readonly firstNodes: Int32Array;
-  readonly entryWords: Int32Array;
+  readonly codes: Uint16Array;
   readonly classWords: Int32Array;
   readonly words: Int16Array;
   readonly wordPos: Uint8Array;
@@ -59,17 +60,17 @@ export function viewDictionary({ buffer, index }: DictionaryData): DictionaryTab
   };
   const int32 = (name: keyof DictionaryTables) => new Int32Array(buffer, place(name)[0], place(name)[1] >> 2);
   const int16 = (name: keyof DictionaryTables) => new Int16Array(buffer, place(name)[0], place(name)[1] >> 1);
+  const uint16 = (name: keyof DictionaryTables) => new Uint16Array(buffer, place(name)[0], place(name)[1] >> 1);
   const uint8 = (name: keyof DictionaryTables) => new Uint8Array(buffer, ...place(name));
   return {
     trie: int32('trie'),
-    firstNodes: int32('firstNodes'),
-    entryWords: int32('entryWords'),
+    codes: uint16('codes'),
     classWords: int32('classWords'),
     words: int16('words'),
     wordPos: uint8('wordPos'),
     wordBases: int32('wordBases'),
     posNames: int32('posNames'),
-    strings: new Uint16Array(buffer, place('strings')[0], place('strings')[1] >> 1),
+    strings: uint16('strings'),
     stringEnds: int32('stringEnds'),
     charClasses: uint8('charClasses'),
     classFlags: uint8('classFlags'),

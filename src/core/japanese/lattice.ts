@@ -14,8 +14,9 @@ import { ALWAYS_UNKNOWN, type DictionaryTables, GROUPING } from './dictionary-vi
 
 /** Reused from sentence to sentence. Positions are relative to the sentence. */
 export interface Lattice {
-  /** The sentence's UTF-16 units, and for each the end of the run of its character class. */
-  units: Uint16Array;
+  /** For each unit of the sentence its code, its character class, and the end of the run of that class. */
+  codes: Uint16Array;
+  classes: Uint8Array;
   runEnds: Int32Array;
   /** First and last node that end at a position; -1 where none does. */
   firstEnding: Int32Array;
@@ -28,9 +29,8 @@ export interface Lattice {
   previous: Int32Array;
   /** The next node that ends at the same position. */
   next: Int32Array;
-  /** Candidates at the current position: ranges of words, and where they end. */
+  /** Candidates at the current position: the first word of each, and where it ends. */
   readonly from: Int32Array;
-  readonly to: Int32Array;
   readonly ends: Int32Array;
   /** Counts the positions reached, over all sentences. */
   clock: number;
@@ -48,7 +48,8 @@ const MAX_CANDIDATES = 256;
 export function createLattice(tables: DictionaryTables): Lattice {
   const leftContexts = tables.costs.length / tables.sizes[1]!;
   return {
-    units: new Uint16Array(INITIAL_SIZE),
+    codes: new Uint16Array(INITIAL_SIZE),
+    classes: new Uint8Array(INITIAL_SIZE),
     runEnds: new Int32Array(INITIAL_SIZE),
     firstEnding: new Int32Array(INITIAL_SIZE + 1),
     lastEnding: new Int32Array(INITIAL_SIZE + 1),
@@ -59,7 +60,6 @@ export function createLattice(tables: DictionaryTables): Lattice {
     previous: new Int32Array(INITIAL_SIZE),
     next: new Int32Array(INITIAL_SIZE),
     from: new Int32Array(MAX_CANDIDATES),
-    to: new Int32Array(MAX_CANDIDATES),
     ends: new Int32Array(MAX_CANDIDATES),
     clock: 0,
     stamps: new Float64Array(leftContexts),
@@ -95,14 +95,15 @@ export function search(tables: DictionaryTables, lattice: Lattice, text: string,
 }
 
 function readSentence(tables: DictionaryTables, lattice: Lattice, text: string, begin: number, length: number): void {
-  if (lattice.units.length < length) {
-    lattice.units = new Uint16Array(length * 2);
+  if (lattice.codes.length < length) {
+    lattice.codes = new Uint16Array(length * 2);
+    lattice.classes = new Uint8Array(length * 2);
     lattice.runEnds = new Int32Array(length * 2);
     lattice.firstEnding = new Int32Array(length * 2 + 1);
     lattice.lastEnding = new Int32Array(length * 2 + 1);
   }
-  const { units, runEnds } = lattice;
-  const { charClasses } = tables;
+  const { codes, classes, runEnds } = lattice;
+  const { codes: codeOf, charClasses } = tables;
   let following = -1;
   let runEnd = length;
   for (let i = length - 1; i >= 0; i--) {
@@ -110,78 +111,59 @@ function readSentence(tables: DictionaryTables, lattice: Lattice, text: string, 
     const charClass = charClasses[unit]!;
     if (charClass !== following) runEnd = i + 1;
     following = charClass;
-    units[i] = unit;
+    codes[i] = codeOf[unit]!;
+    classes[i] = charClass;
     runEnds[i] = runEnd;
   }
 }
 
-/** Words that begin at `position`, as ranges of word numbers; returns how many ranges. */
+/** Words that begin at `position`: the first of each key, and where it ends; returns how many keys. */
 function findCandidates(tables: DictionaryTables, lattice: Lattice, position: number, length: number): number {
-  const { trie, entryWords, classWords } = tables;
-  const { units, from, to, ends } = lattice;
+  const { trie } = tables;
+  const { codes, from, ends } = lattice;
   let count = 0;
-  let at = position;
-  let node = tables.firstNodes[units[at]!]!;
-  while (node > 0) {
+  let node = 0;
+  for (let at = position; at < length; ) {
+    const base = trie[node * 3]!;
+    if (base === 0) break;
+    const child = base + codes[at]!;
+    if (trie[child * 3 + 1] !== node) break;
+    node = child;
     at++;
-    const keyEnd = trie[node * 2]!;
-    if (trie[keyEnd * 2 + 1] === node) {
-      const entry = -1 - trie[keyEnd * 2]!;
-      from[count] = entryWords[entry]!;
-      to[count] = entryWords[entry + 1]!;
-      ends[count] = at;
-      count++;
-    }
-    // U+0000 would be taken for the end of a key.
-    if (at === length || units[at] === 0) break;
-    node = stepUnit(trie, node, units[at]!);
+    const word = trie[node * 3 + 2]!;
+    if (word < 0) continue;
+    from[count] = word;
+    ends[count] = at;
+    count++;
   }
-  const charClass = tables.charClasses[units[position]!]!;
+  const charClass = lattice.classes[position]!;
   const flags = tables.classFlags[charClass]!;
   if (count > 0 && (flags & ALWAYS_UNKNOWN) === 0) return count;
-  from[count] = classWords[charClass]!;
-  to[count] = classWords[charClass + 1]!;
+  from[count] = tables.classWords[charClass]!;
   ends[count] = (flags & GROUPING) === 0 ? position + 1 : lattice.runEnds[position]!;
   return count + 1;
-}
-
-/** The trie node after one more UTF-16 unit, by its UTF-8 bytes; -1 where no key goes on so. */
-function stepUnit(trie: Int32Array, node: number, unit: number): number {
-  if (unit < 0x80) return stepByte(trie, node, unit);
-  if (unit < 0x800) {
-    const lead = stepByte(trie, node, 0xc0 | (unit >> 6));
-    return lead < 0 ? -1 : stepByte(trie, lead, 0x80 | (unit & 0x3f));
-  }
-  const lead = stepByte(trie, node, 0xe0 | (unit >> 12));
-  if (lead < 0) return -1;
-  const middle = stepByte(trie, lead, 0x80 | ((unit >> 6) & 0x3f));
-  return middle < 0 ? -1 : stepByte(trie, middle, 0x80 | (unit & 0x3f));
-}
-
-function stepByte(trie: Int32Array, node: number, byte: number): number {
-  const child = trie[node * 2]! + byte;
-  return trie[child * 2 + 1] === node ? child : -1;
 }
 
 /** Makes the candidates nodes, numbered from `nodes`; returns the next free number. */
 function addNodes(tables: DictionaryTables, lattice: Lattice, position: number, candidates: number, nodes: number) {
   const { words } = tables;
-  const { from, to, ends, clock, stamps, bestNodes, bestCosts, firstEnding, lastEnding } = lattice;
+  const { from, ends, clock, stamps, bestNodes, bestCosts, firstEnding, lastEnding } = lattice;
   let added = 0;
-  for (let i = 0; i < candidates; i++) added += to[i]! - from[i]!;
+  for (let i = 0; i < candidates; i++) added += words[from[i]! * 4 + 3]!;
   if (nodes + added > lattice.starts.length) growNodes(lattice, nodes + added);
   const { starts, words: nodeWords, rights, costs, previous, next } = lattice;
   let node = nodes;
   for (let i = 0; i < candidates; i++) {
     const end = ends[i]!;
-    const last = to[i]!;
-    for (let word = from[i]!; word < last; word++) {
-      const left = words[word * 3]!;
+    const first = from[i]!;
+    const last = first + words[first * 4 + 3]!;
+    for (let word = first; word < last; word++) {
+      const left = words[word * 4]!;
       if (stamps[left] !== clock) findPredecessor(tables, lattice, position, left);
       starts[node] = position;
       nodeWords[node] = word;
-      rights[node] = words[word * 3 + 1]!;
-      costs[node] = bestCosts[left]! + words[word * 3 + 2]!;
+      rights[node] = words[word * 4 + 1]!;
+      costs[node] = bestCosts[left]! + words[word * 4 + 2]!;
       previous[node] = bestNodes[left]!;
       next[node] = -1;
       if (firstEnding[end]! < 0) firstEnding[end] = node;

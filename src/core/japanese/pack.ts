@@ -1,5 +1,6 @@
 /** From the files of kuromoji's dictionary to our own layout (dictionary-view.ts). Runs once per installed kuromoji. */
 import { ALWAYS_UNKNOWN, type DictionaryTables, GROUPING } from './dictionary-view.ts';
+import { packTrie } from './pack-trie.ts';
 
 /** The inflated files of kuromoji's dictionary. All are little-endian and padded with zeros to a power of two. */
 export interface KuromojiFiles {
@@ -29,17 +30,16 @@ export function packDictionary(files: KuromojiFiles): DictionaryTables {
   const total = listed.words + unknown.words;
   const names: Names = { strings: createStringTable(), posIds: new Map() };
   const words: WordColumns = {
-    words: new Int16Array(total * 3),
+    words: new Int16Array(total * 4),
     wordPos: new Uint8Array(total),
     wordBases: new Int32Array(total),
   };
   const entryWords = packWords(listed, files.tid, files.tid_pos, names, 0, words);
   const classWords = packWords(unknown, files.unk, files.unk_pos, names, listed.words, words);
   const posNames = [...names.posIds.keys()].flatMap((pos) => pos.split(',').map(names.strings.add));
-  const costs = packCosts(dataView(files.cc));
+  const costs = packCosts(dataView(files.cc), words.words);
   return {
-    ...packTrie(dataView(files.base), dataView(files.check)),
-    entryWords,
+    ...packTrie(dataView(files.base), dataView(files.check), entryWords),
     classWords,
     ...words,
     posNames: Int32Array.from(posNames),
@@ -53,32 +53,6 @@ export function packDictionary(files: KuromojiFiles): DictionaryTables {
 
 function dataView(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-function packTrie(base: DataView, check: DataView): Pick<DictionaryTables, 'trie' | 'firstNodes'> {
-  let last = 0;
-  for (let node = 0; node < check.byteLength / 4; node++) {
-    if (check.getInt32(node * 4, true) >= 0) last = Math.max(last, node, base.getInt32(node * 4, true));
-  }
-  // 256 free nodes behind the last, so that a step never leaves the table.
-  const trie = new Int32Array((last + 256) * 2).fill(-1);
-  for (let node = 0; node <= last; node++) {
-    trie[node * 2] = base.getInt32(node * 4, true);
-    trie[node * 2 + 1] = check.getInt32(node * 4, true);
-  }
-  const firstNodes = new Int32Array(65536);
-  const utf8 = new TextEncoder();
-  for (let unit = 1; unit < firstNodes.length; unit++) {
-    if (unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE) continue;
-    let node = 0;
-    for (const byte of utf8.encode(String.fromCharCode(unit))) {
-      const child = trie[node * 2]! + byte;
-      node = trie[child * 2 + 1] === node ? child : -1;
-      if (node < 0) break;
-    }
-    firstNodes[unit] = Math.max(node, 0);
-  }
-  return { trie, firstNodes };
 }
 
 /** What the words of both tables share. */
@@ -136,9 +110,10 @@ function packWords(
     const end = at + 8 + map.numbers.getInt32(at + 4, true) * 4;
     for (at += 8; at < end; at += 4, word++) {
       const id = map.numbers.getInt32(at, true);
-      columns.words[word * 3] = numbers.getInt16(id, true);
-      columns.words[word * 3 + 1] = numbers.getInt16(id + 2, true);
-      columns.words[word * 3 + 2] = numbers.getInt16(id + 4, true);
+      columns.words[word * 4] = numbers.getInt16(id, true);
+      columns.words[word * 4 + 1] = numbers.getInt16(id + 2, true);
+      columns.words[word * 4 + 2] = numbers.getInt16(id + 4, true);
+      columns.words[word * 4 + 3] = (end - at) / 4;
       const fields = findFields(features, numbers.getInt32(id + 6, true));
       columns.wordPos[word] = posOf(features, fields, utf8, names);
       columns.wordBases[word] = baseOf(features, fields, utf8, names);
@@ -217,13 +192,34 @@ function packClasses(bytes: Uint8Array, classes: number): Uint8Array {
   return flags;
 }
 
-function packCosts(cc: DataView): { table: Int16Array; rightContexts: number } {
+/** A word's cost is its negated log probability, times some 700. */
+const COST_SCALE = 700;
+
+/** Numbers contexts anew, the likeliest first, in `words`: what a search looks at then lies close together. Returns the old number of each. */
+function likeliestFirst(words: Int16Array, column: number, contexts: number): Int16Array {
+  const mass = new Float64Array(contexts);
+  for (let word = 0; word < words.length; word += 4)
+    mass[words[word + column]!]! += Math.exp(-words[word + 2]! / COST_SCALE);
+  // 0 stands for the beginning and the end of a sentence.
+  mass[0] = Number.POSITIVE_INFINITY;
+  const order = Int16Array.from(mass.keys()).sort((a, b) => mass[b]! - mass[a]! || a - b);
+  const numbers = new Int16Array(contexts);
+  order.forEach((context, number) => {
+    numbers[context] = number;
+  });
+  for (let word = 0; word < words.length; word += 4) words[word + column] = numbers[words[word + column]!]!;
+  return order;
+}
+
+function packCosts(cc: DataView, words: Int16Array): { table: Int16Array; rightContexts: number } {
   const rightContexts = cc.getInt16(0, true);
   const leftContexts = cc.getInt16(2, true);
+  const lefts = likeliestFirst(words, 0, leftContexts);
+  const rights = likeliestFirst(words, 1, rightContexts);
   const table = new Int16Array(rightContexts * leftContexts);
   for (let right = 0; right < rightContexts; right++) {
     for (let left = 0; left < leftContexts; left++) {
-      table[left * rightContexts + right] = cc.getInt16(4 + (right * leftContexts + left) * 2, true);
+      table[left * rightContexts + right] = cc.getInt16(4 + (rights[right]! * leftContexts + lefts[left]!) * 2, true);
     }
   }
   return { table, rightContexts };
