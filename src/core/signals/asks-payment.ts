@@ -9,6 +9,10 @@ const FEE =
 
 /** A payment that the writer makes, where a match ends: お支払い|いたします, 入金|します. */
 const WE_PAY = /^.{0,2}(?:支払い?|振り?込み?|入金|送金)い?(?:いたし|致し|し)ます(?!と|か|よう)/;
+/** What comes to the reader, right behind a sum: 8,000円|をお支払いいたします, 5,000円|分を進呈いたします. */
+const IS_GIVEN =
+  /^(?:分|相当)?(?:の[^。、\n]{1,8}?)?\)?を(?:全額|別途)?(?:お?支払い?|お?振り?込み?|ご?進呈|贈呈|ご?返金|還元|付与|支給|お?送り|お?届け|差し?上げ|お?渡し)(?:を?(?:いたし|致し|させていただき)|し)?ます(?!と|か|よう|ので)/;
+const GIVING_AT_MOST = 24;
 /** 「3万円を払えば500万円を入金します」 asks first. */
 const IN_RETURN = /[えけせてねべめれ]ば|たら|ますと/;
 const PAYMENT_AT_MOST = 4;
@@ -36,7 +40,11 @@ export const asksPayment = patternSignal('asks-payment', 'ask', {
   // A fee that is itself given back, and what the writer will pay.
   accept: (text, start, end) =>
     !/(?:返金|払い?戻し)(?:対応)?[をに]?させて/.test(text.slice(start, end)) &&
-    (IN_RETURN.test(text.slice(start, end)) || !WE_PAY.test(text.slice(end - PAYMENT_AT_MOST, end + VERB_AT_MOST))),
+    (IN_RETURN.test(text.slice(start, end)) ||
+      !(
+        WE_PAY.test(text.slice(end - PAYMENT_AT_MOST, end + VERB_AT_MOST)) ||
+        IS_GIVEN.test(text.slice(end, end + GIVING_AT_MOST))
+      )),
   unless:
     /支払い?(?:日|方法|状況|履歴|いただいた|済|完了)|口座振替|引き?落とし|お支払い(?:いたし|し)ます|振り?込みいたします|(?:返金|払い?戻し)いた|支払われ|受け取りました|納税(?:相談|証明)/,
 });
