@@ -8,7 +8,7 @@ import type { JapaneseTokeniser } from './japanese.ts';
 import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
 import { asksAboutBreach, merelyPoints } from './questions.ts';
-import { isOwnAccount, toldHappened } from './told.ts';
+import { isOwnAccount, tellsOfDemand, toldHappened } from './told.ts';
 import type { Message, Report, TextLanguage, Verdict } from './types.ts';
 import { speaksOfLeak } from './vectorise.ts';
 
@@ -45,9 +45,15 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     // A victim's account has a scam's words in it, and nobody is to read that their own sentence is one.
     const account = typed && classified.verdict !== 'no-signs' && isOwnAccount(text);
     const asksUs = typed && notices.length > 0 && asksAboutBreach(text);
-    const reason = account || asksUs ? 'bare-question' : whyMoreIsNeeded(classified, bareQuestion, original);
     const theirs = account || (typed && !isFlagged(classified.verdict));
     const told = mode === 'asked' ? toldHappened(theirs ? text : `${text.slice(0, start)}\n${text.slice(end)}`) : [];
+    const demand = theirs && told.length === 0 && tellsOfDemand(text);
+    const reason =
+      account || asksUs
+        ? 'bare-question'
+        : demand
+          ? 'told-demand'
+          : whyMoreIsNeeded(classified, bareQuestion, original);
     return {
       text,
       judged: { start, end },

@@ -4,7 +4,10 @@ import {
   CALLED_FOR_IT,
   CALLER,
   COMES_FOR_IT,
+  DEMANDED,
   DISTRESS,
+  OUTSIDER,
+  REACHED,
   REGRETTED,
   SAID,
   TURNED_DOWN,
@@ -62,8 +65,13 @@ export function toldHappened(words: string): Happened[] {
     return match === undefined ? [] : [{ what, match }];
   });
   const distress: Happened[] = DISTRESS.test(whole) ? ['distress'] : [];
+  const danger = {
+    sure: COMES_FOR_IT.test(text) || CALLED_FOR_IT.test(whole),
+    near: AT_THE_DOOR.test(text),
+    paying: ABOUT_TO_PAY.test(text),
+  };
   // Most texts say nothing of the kind, and what they are about need not be found out.
-  if (said.length === 0 && !mayBeInDanger(whole, text)) return distress;
+  if (said.length === 0 && !danger.sure && !danger.near && !danger.paying) return distress;
   const fraud = FRAUD.test(text);
   const everyday = !fraud && EVERYDAY.test(text);
   const trouble = fraud || (!everyday && (TROUBLE.test(text) || HEARSAY.test(text) || NOTHING_ELSE.test(text)));
@@ -71,27 +79,13 @@ export function toldHappened(words: string): Happened[] {
     .filter(({ match }) => trouble || (!everyday && (REGRETTED.test(match) || TO_A_STRANGER.test(text))))
     .map(({ what }) => what);
   const otherwise = done.some((what) => OTHER_PAYMENTS.includes(what));
+  // Somebody is here or on the way, on the telephone, or the person is about to pay.
+  const urgent = danger.sure || (trouble && danger.near) || (danger.paying && CALLER.test(text) && URGED.test(text));
   return [
-    ...(isInDanger(whole, text, { trouble, everyday }) ? (['at-the-door'] as const) : []),
+    ...(urgent && !everyday && !TURNED_DOWN.test(text) ? (['at-the-door'] as const) : []),
     ...distress,
     ...done.filter((what) => what !== 'paid-transfer' || !otherwise),
   ];
-}
-
-function mayBeInDanger(whole: string, text: string): boolean {
-  return CALLED_FOR_IT.test(whole) || [COMES_FOR_IT, AT_THE_DOOR, ABOUT_TO_PAY].some((danger) => danger.test(text));
-}
-
-/** Somebody is here or on the way, on the telephone, or the person is about to pay. */
-function isInDanger(
-  whole: string,
-  text: string,
-  { trouble, everyday }: { readonly trouble: boolean; readonly everyday: boolean },
-): boolean {
-  if (everyday || TURNED_DOWN.test(text)) return false;
-  if (COMES_FOR_IT.test(text) || CALLED_FOR_IT.test(whole)) return true;
-  if (trouble && AT_THE_DOOR.test(text)) return true;
-  return ABOUT_TO_PAY.test(text) && CALLER.test(text) && URGED.test(text);
 }
 
 const LONGEST_ACCOUNT = 160;
@@ -109,5 +103,20 @@ const WANTS_SOMETHING =
 export function isOwnAccount(words: string): boolean {
   const text = words.normalize('NFKC').trim();
   if (text.length > LONGEST_ACCOUNT || toldHappened(words).length === 0) return false;
+  return wantsNothing(text);
+}
+
+function wantsNothing(text: string): boolean {
   return !WANTS_SOMETHING.test(text.replace(NOT_THEIRS, ''));
+}
+
+/**
+ * Whether `words` are a person's account of somebody who is no friend and wanted to be told, paid or given something: who tells of
+ * a call has no message to send.
+ */
+export function tellsOfDemand(words: string): boolean {
+  const text = words.normalize('NFKC').trim();
+  if (text.length > LONGEST_ACCOUNT || !DEMANDED.test(text) || !OUTSIDER.test(text) || !REACHED.test(text))
+    return false;
+  return !OF_OTHERS.test(text) && !EVERYDAY.test(text) && !TURNED_DOWN.test(text) && wantsNothing(text);
 }

@@ -78,8 +78,18 @@ export interface Message {
 export const VERDICTS = ['scam', 'suspicious', 'unsure', 'no-signs'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Why a verdict is `unsure`. `bare-question`: nothing but a question or greeting was sent, so there is nothing to judge. */
-export type UnsureReason = 'bare-question' | 'too-short' | 'unknown-words' | 'language' | 'between' | 'cut-off';
+/**
+ * Why a verdict is `unsure`. `bare-question`: nothing but a question or greeting was sent, so there is nothing to judge;
+ * `told-demand`: the person tells what somebody asked of them, and the words themselves are not at hand.
+ */
+export type UnsureReason =
+  | 'bare-question'
+  | 'told-demand'
+  | 'too-short'
+  | 'unknown-words'
+  | 'language'
+  | 'between'
+  | 'cut-off';
 
 /** Languages that text is recognised as; only `ja` and `en` are judged by the model. */
 export type TextLanguage = 'ja' | 'en' | 'zh' | 'ko' | 'vi' | 'pt' | 'other';

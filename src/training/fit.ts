@@ -15,7 +15,7 @@ export const OPTIONS: TrainingOptions = {
   cost: 3,
   power: 0.7,
   shrink: 20,
-  keep: 0.31,
+  keep: 0.3,
 };
 
 /** Messages at least this long also teach by their halves: people forward pieces, and windows are scored. */

@@ -286,6 +286,11 @@ describe('asked', () => {
     },
   );
 
+  test('who tells what a caller wanted is not told that nothing was found', () => {
+    const told = judge('警察から電話がありました。口座を教えてと言われました');
+    expect(told).toMatchObject({ verdict: 'unsure', unsure: 'told-demand' });
+  });
+
   test('a piece without signs is unsure; what stands out in a piece is still flagged', () => {
     const letter =
       '先月の点検の結果をお知らせいたします。三号機の部品に傷みがあり、来月の定休日に交換する予定です。当日は正面の入口をご利用いただけません。ご不便をおかけしますが、裏の通用口からお入りください。駐車場はいつもどおり開いています。';

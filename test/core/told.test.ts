@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOwnAccount, toldHappened } from '../../src/core/told.ts';
+import { isOwnAccount, tellsOfDemand, toldHappened } from '../../src/core/told.ts';
 import type { Happened } from '../../src/core/types.ts';
 
 describe('toldHappened', () => {
@@ -180,5 +180,35 @@ describe('isOwnAccount', () => {
     '振り込んでください',
   ])('none: %s', (words) => {
     expect(isOwnAccount(words)).toBe(false);
+  });
+});
+
+describe('tellsOfDemand', () => {
+  test.each([
+    '警察から電話がありました。口座を教えてと言われました',
+    '警察を名乗る人から電話があって、口座番号を聞かれました。どうすればいいですか',
+    '銀行の人が家に来て、キャッシュカードを預かると言っています',
+    '知らない人からLINEで、お金を振り込むように言われています',
+    '市役所の人から電話で、還付金があるのでATMに行くように言われました',
+    '電力会社を名乗る電話で、生年月日と家族のことを聞かれたのですが、これは詐欺ですか',
+    'さっき弁護士だという男の人から電話で、データを消すのに20万円払えと言われた',
+    'The bank called me and asked for my PIN. What should I do?',
+    'Someone phoned and told me to transfer money to a safe account.',
+  ])('an account of a demand: %s', (words) => {
+    expect(tellsOfDemand(words)).toBe(true);
+  });
+
+  test.each([
+    '母から電話があって、今月の家賃を振り込んでと言われました',
+    '警察の方から電話があり、落とし物の財布が届いていると言われました',
+    '銀行に電話して、住所の変更を頼みました',
+    '警察から電話がありました。口座番号をこちらにご返信ください。',
+    '弁護士の佐藤です。口座番号を教えてください。',
+    '警察官を名乗る男から電話があり、口座を聞かれたが、断りました',
+    '県内で、警察官を名乗る男から電話で口座を聞かれる手口が多発しています',
+    '',
+    '\ud83d\u0000',
+  ])('none: %s', (words) => {
+    expect(tellsOfDemand(words)).toBe(false);
   });
 });

@@ -62,6 +62,8 @@ export const en: ReplyTexts = {
   urgentAdvice: 'Start with step 1 below now.',
   unsure: {
     'bare-question': 'Send the message you want checked.',
+    'told-demand':
+      'Somebody told you to tell, pay or hand over something. You need not answer at once, not even to real police or a real bank.',
     'too-short': 'The text is short and gives too little to go on.',
     'unknown-words': 'It has too few words that give a clue.',
     language: 'This language cannot be judged. Japanese and English can.',

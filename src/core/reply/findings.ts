@@ -98,6 +98,11 @@ export function isQuiet({ verdict, unsure }: Pick<Report, 'verdict' | 'unsure'>)
   return verdict === 'no-signs' || unsure === 'cut-off';
 }
 
+/** What was sent is no message that could be judged: there is nothing in it to give as a reason. */
+export function isNoMessage({ unsure }: Pick<Report, 'unsure'>): boolean {
+  return unsure === 'bare-question' || unsure === 'told-demand' || unsure === 'language';
+}
+
 export function findingsOfReport(report: Report, knowledge: Knowledge): Findings {
   const quiet = isQuiet(report);
   const told = toldHits(report.evidence, quiet);

@@ -1,12 +1,12 @@
 import type { Report, Span } from '../types.ts';
-import { isQuiet } from './findings.ts';
+import { isNoMessage, isQuiet } from './findings.ts';
 import { wholePhrase } from './phrases.ts';
 
 const WORDS_AT_MOST = 4;
 
 /** The places of `report.text` that speak for a scam, in reading order and without overlap; none where no signs were found. */
 export function highlights(report: Report): Span[] {
-  if (isQuiet(report) || report.unsure === 'bare-question' || report.unsure === 'language') return [];
+  if (isQuiet(report) || isNoMessage(report)) return [];
   const suspicious = report.evidence.filter(({ weight }) => weight > 0);
   const words = suspicious.filter(({ type }) => type === 'word').slice(0, WORDS_AT_MOST);
   const denied = report.notices

@@ -10,7 +10,7 @@ import { latest } from '../standing.ts';
 import { CHANNELS, type ContradictionCode, type ReplyLanguage, type Verdict } from '../types.ts';
 import { shortQuote } from './defang.ts';
 import { deskText, essentialDesk } from './desk-text.ts';
-import { type Findings, type FoundClaim, isQuiet } from './findings.ts';
+import { type Findings, type FoundClaim, isNoMessage, isQuiet } from './findings.ts';
 import { ESSENTIALS } from './others.ts';
 import {
   type ActionId,
@@ -147,7 +147,7 @@ function adviceFirst({ first }: Guidance, texts: BriefTexts): string | undefined
 
 /** The strongest first: what a notice denies, what an authority rules out, then the signals, then single words. */
 function reasonsOf(findings: Findings, texts: ReplyTexts): ReplyReason[] {
-  if (findings.unsure === 'language' || findings.unsure === 'bare-question') return [];
+  if (isNoMessage(findings)) return [];
   const denied = isQuiet(findings)
     ? []
     : findings.notices.flatMap(({ notice, claims }) =>

@@ -73,6 +73,7 @@ const VERDICTS: readonly (readonly [Verdict, UnsureReason | undefined])[] = [
   ['unsure', 'language'],
   ['unsure', 'between'],
   ['unsure', 'cut-off'],
+  ['unsure', 'told-demand'],
 ];
 const KIND_IDS = Object.keys(KINDS) as Kind[];
 const CLAIM_FORMS = ['denied', 'denied-some', 'not-stated', 'not-stated-some'] as const;

@@ -30,7 +30,15 @@ const known: KnownIds = { notices: knowledge.notices.map(({ id }) => id), rules:
 const judged = fc.oneof(
   fc.constantFrom<[Verdict, undefined]>(['scam', undefined], ['suspicious', undefined], ['no-signs', undefined]),
   fc
-    .constantFrom<UnsureReason>('bare-question', 'too-short', 'unknown-words', 'language', 'between', 'cut-off')
+    .constantFrom<UnsureReason>(
+      'bare-question',
+      'too-short',
+      'unknown-words',
+      'language',
+      'between',
+      'cut-off',
+      'told-demand',
+    )
     .map((why): [Verdict, UnsureReason] => ['unsure', why]),
 );
 const states: fc.Arbitrary<ReplyState> = fc
