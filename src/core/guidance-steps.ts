@@ -30,6 +30,7 @@ export const STEP_IDS = [
   'dont-hand-card',
   'dont-tell-code',
   'dont-login',
+  'dont-send-id',
   'dont-pay',
   'dont-send',
   'dont-reply',

@@ -122,18 +122,24 @@ const FIRST_DONT: Readonly<Record<Exclude<Want, 'money'>, StepId>> = {
 
 /** The don'ts, fitted to what is wanted and how the message came. What is wanted comes first; money may be wanted next. */
 function donts(situation: Situation, topic: GuidanceTopic): StepId[] {
-  const { channel, asked = ANYTHING } = situation;
+  const { channel, asked = ANYTHING, signals } = situation;
   const ways = waysIn(channel);
   const first = firstOf(situation, topic);
+  const papers: readonly StepId[] = signals.includes('asks-identity-document' satisfies SignalId)
+    ? ['dont-send-id']
+    : [];
   if (first !== 'money')
     return [
       FIRST_DONT[first],
+      ...papers,
       ...ways.filter((step) => step !== 'dont-open' || (asked.link && first !== 'login')),
       'dont-pay',
     ];
   const money: StepId = topic === 'extortion' ? 'dont-send' : 'dont-pay';
   const opens = topic === 'phishing' && asked.link && ways.includes('dont-open');
-  return opens ? ['dont-open', 'dont-reply', money] : [money, ...ways];
+  if (opens) return ['dont-open', ...papers, 'dont-reply', money];
+  const alone = !signals.includes('asks-payment' satisfies SignalId);
+  return [...(alone ? [...papers, money] : [money, ...papers]), ...ways];
 }
 
 function waysIn(channel: Channel | undefined): readonly StepId[] {

@@ -204,6 +204,21 @@ describe('by verdict and kind', () => {
     ['a lawyer: the register', { signals: ['claims-lawyer'] }, ['check-lawyer', 'deletion-free']],
     ['deletion: it is free', {}, ['deletion-free']],
     ['an agency: call back', { kind: 'piggyback-agency' }, ['agency-call-back']],
+    [
+      'papers asked for: none sent',
+      { kind: 'piggyback-compensation', signals: ['asks-identity-document'] },
+      ['dont-send-id', 'dont-pay', 'dont-reply', 'dont-open'],
+    ],
+    [
+      'papers and money asked for: the money first',
+      { kind: 'piggyback-compensation', signals: ['asks-identity-document', 'asks-payment'] },
+      ['dont-pay', 'dont-send-id', 'dont-reply', 'dont-open'],
+    ],
+    [
+      'told of a demand: nothing told, nothing paid',
+      { verdict: 'unsure', unsure: 'told-demand' },
+      ['dont-tell', 'dont-pay', 'verify-yourself', 'consult'],
+    ],
     ['compensation: no ATM', { kind: 'piggyback-compensation' }, ['refund-never-atm', 'verify-yourself']],
     [
       'phishing: own way in',
@@ -279,7 +294,9 @@ describe('by verdict and kind', () => {
     const used = new Set<StepId>();
     for (const kind of Object.keys(KINDS) as Kind[]) {
       for (const verdict of VERDICTS) {
-        for (const unsure of verdict === 'unsure' ? (['bare-question', 'language', 'between'] as const) : [undefined]) {
+        for (const unsure of verdict === 'unsure'
+          ? (['bare-question', 'told-demand', 'language', 'between'] as const)
+          : [undefined]) {
           for (const channel of [undefined, 'phone', 'letter'] as const) {
             const found = steps({ kind, verdict, unsure, channel, signals: ['claims-lawyer'] });
             expect(new Set(found).size).toBe(found.length);
@@ -296,6 +313,7 @@ describe('by verdict and kind', () => {
       { happened: HAPPENED, now: SATURDAY_NIGHT },
       { happened: ['sent-image'] },
       { happened: ['replied'] },
+      { signals: ['asks-identity-document'] },
     ];
     for (const step of extras.flatMap((extra) => steps(extra))) used.add(step);
     expect([...used].sort()).toEqual([...STEP_IDS].sort());

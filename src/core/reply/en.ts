@@ -229,7 +229,8 @@ export const en: ReplyTexts = {
     'dont-pay':
       'Do not pay, buy no gift cards, and hand over no card or passbook. If somebody is at your door or you are about to hand over money, give nothing and call 110.',
     'dont-send': 'Send neither money nor pictures. If you feel in danger, call 110.',
-    'dont-reply': 'Do not reply, and do not call the numbers in it.',
+    'dont-send-id': 'Send no picture of an ID or a bank book, and enter no account number.',
+    'dont-reply': 'Do not reply, and do not call any number in it.',
     'dont-open': 'Do not open links or attachments. Enter no card number or PIN.',
     'hang-up': 'Hang up, and do not call back.',
     'dont-tell': 'Do not tell them your name, account, PIN or anything about your family.',

@@ -53,11 +53,12 @@ export interface Findings {
 /**
  * The order in which people are told: what is wanted of them, by whom, how they are pressed. The model's weights cannot order
  * this: much of what a signal says is already in the words beside it, so that a plain demand for money may weigh next to nothing.
- * `claims-lawyer` stands among the first five, which buttons remember, because a step depends on it.
+ * `asks-identity-document` and `claims-lawyer` stand among the first five, which buttons remember, because steps depend on them.
  */
 const TOLD: readonly SignalId[] = [
   'asks-intimate-image',
   'asks-secret',
+  'asks-identity-document',
   'asks-payment',
   'claims-lawyer',
   'threat-to-publish',
@@ -69,7 +70,6 @@ const TOLD: readonly SignalId[] = [
   'install-request',
   'asks-login',
   'suspicious-link',
-  'asks-identity-document',
   'asks-proxy',
   'asks-family-or-savings',
   'offers-gain',
@@ -195,9 +195,13 @@ function toldHits(evidence: readonly Evidence[], quiet: boolean): ToldHit[] {
   });
 }
 
-/** 「ます」, "with your": the model may lean on them, but they tell nobody anything. */
-const MERE_GRAMMAR =
-  /^(?:[^\p{L}\p{N}]|(?:お|ご)?(?:ます|ました|ません|です|でした|ください|くださ|ている|ています|していま|して|する|した|され|れた|から|まで|より|ので|ため|こと|もの|よう|など|という|[はがをにへとでもやかのねよな])(?![ぁ-ん])|\b(?:an?|and|are|as|at|be|by|for|from|has|have|if|in|is|it|its|my|of|on|or|our|so|that|the|this|to|us|was|we|will|with|you|your)\b)+$/iu;
+const GRAMMAR =
+  '(?:件名|ます|まし(?:た|て)|ませ(?:ん|んか)?|です|でした|ください|くださ|てい(?:る|ます)|していま|して|する|し|した|され|れた|れ|られ|させ|から|まで|より|ので|ため|こと|もの|よう|みたい|らしい|そう|など|という|いう|くれ(?:る|た|ます)?|もらう|いただ[きく]?|いたし|ござい|なり|なる|なっ|なく|ない|なけれ|いる|い|あり|ある|おり|でき(?:る|た)?|たい|たく|たら|れば|しまい|しまっ|ながら|けれど|けど|だけ|また|それ|これ|その|この|あの|ここ|そこ|たの|つい|おいて|とき|ところ|はず|わけ|て|た)';
+/** 「されました」, "with your": the model may lean on them, but they tell nobody anything. */
+const MERE_GRAMMAR = new RegExp(
+  `^(?:.|(?:[^\\p{L}\\p{N}]|(?:お|ご|[がとはをにの])?(?:${GRAMMAR}{1,4}|${GRAMMAR}{0,3}[はがをにへとでもやかのねよな])(?![ぁ-ん])|\\b(?:a|about|all|also|am|an|and|any|are|as|at|be|been|but|by|can|could|did|do|does|for|from|get|got|had|has|have|he|her|here|him|his|how|i|if|in|into|is|it|its|just|may|me|my|no|not|now|of|on|or|our|out|she|should|so|some|than|that|the|their|them|then|there|these|they|this|to|up|us|was|we|were|what|when|where|which|who|will|with|would|you|your|yours)\\b)+)$`,
+  'iu',
+);
 
 /** Threats name whom not to call: that must not read as if calling them were a sign of a scam. */
 const HELP =

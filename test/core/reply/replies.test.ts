@@ -577,7 +577,10 @@ describe('which signals are told', () => {
 
   test.each([
     ['振り込みます。', 'ます'],
+    ['停止されました。', 'れました'],
+    ['教えてくれるみたい。', 'くれるみたい'],
     ['Please pay with your card', 'with your'],
+    ['What should I do', 'I do'],
     ['払う、と', '、'],
     ['110番通報された場合、ばらまく', '通報'],
     ['警察に言うな', '警察に'],
@@ -589,7 +592,7 @@ describe('which signals are told', () => {
     expect(told({ ...reportOf({ text: words, verdict: 'scam' }), rules: [], evidence })).toEqual([]);
   });
 
-  test.each(['はらえ', 'おかね', 'ばらす', '払う'])('%s is a reason', (word) => {
+  test.each(['はらえ', 'おかね', 'ばらす', '払う', 'いますぐ', 'あげる', 'pay me'])('%s is a reason', (word) => {
     const evidence: Evidence[] = [{ type: 'word', id: word, start: 0, end: word.length, quote: word, weight: 1 }];
     expect(told({ ...reportOf({ text: `${word}。`, verdict: 'scam' }), rules: [], evidence })).toEqual([word]);
   });
