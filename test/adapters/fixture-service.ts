@@ -51,6 +51,8 @@ export interface FixtureService extends Service {
   digests: Digest[];
   /** Told instead of nothing where a label is asked for. */
   labelled: ModeratorLabel | undefined;
+  /** Told of every check: how often its text came. */
+  campaign: Judgement['campaign'];
   /** Milliseconds that judging takes. */
   delay: number;
   /** Without them, only equal texts are the same text. */
@@ -71,6 +73,7 @@ export function createFixtureService(): FixtureService {
     disagreed,
     digests: [],
     labelled: undefined,
+    campaign: undefined,
     delay: 0,
     fingerprints: true,
     async judge(message, origin): Promise<Judgement> {
@@ -86,6 +89,7 @@ export function createFixtureService(): FixtureService {
         checkId,
         fingerprint,
         labelled: service.labelled,
+        campaign: service.campaign,
       };
     },
     async feedback(checkId, _workspace, label, by) {

@@ -82,7 +82,7 @@ export function freshView(
       knowledge: bot.knowledge,
       now: bot.now(),
       detail,
-      campaign: campaign && { times: campaign.count, days: campaign.days },
+      campaign,
     }),
     state: stateOf(report, person, bot.knowledge),
     spoiler,

@@ -75,7 +75,7 @@ async function throughChannel(bot: Bot, where: Pressed, what: string, state: Rep
   const message = { ...recent.message, channel };
   const judgement = await bot.service.judge(message, { platform: 'slack', contributor: where.user.id });
   const { unread } = recent;
-  bot.recent.keep(judgement.checkId, { message, report: judgement.report, unread });
+  bot.recent.keep(judgement.checkId, { message, judgement, unread });
   return judged(bot, judgement, state, problemTexts(state.language, unread));
 }
 

@@ -36,7 +36,7 @@ export async function answer(bot: Bot, asked: Asked): Promise<Rendered> {
       channel: asked.channel,
       contributor: asked.user,
     });
-    bot.recent.keep(judgement.checkId, { message, report: judgement.report, unread });
+    bot.recent.keep(judgement.checkId, { message, judgement, unread });
     if (told.length > 0 && !holdsUnread(judgement.report)) return said(told.join('\n'));
     // Who tells what has happened hears first what to do about it, who asks about a breach what was published.
     const { unsure, told: happened, notices } = judgement.report;
@@ -56,11 +56,7 @@ export function judged(
   unread: readonly string[] = [],
 ): Rendered {
   const person: PersonContext = { language, happened, prefecture, checkId };
-  const context = contextOf(
-    bot,
-    campaign === undefined ? {} : { campaign: { times: campaign.count, days: campaign.days } },
-  );
-  const reply = replyToReport(report, person, context);
+  const reply = replyToReport(report, person, contextOf(bot, { campaign }));
   return renderReply(
     { ...reply, notes: [...unread, ...reply.notes] },
     encodeState(stateOf(report, person, bot.knowledge)),

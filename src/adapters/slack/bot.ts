@@ -3,9 +3,9 @@ import type { Logger } from 'pino';
 import type { Knowledge } from '../../core/knowledge.ts';
 import type { ReplyContext } from '../../core/reply/index.ts';
 import type { Unread } from '../../core/reply/problems.ts';
-import type { Message, ReplyLanguage, Report } from '../../core/types.ts';
+import type { Message, ReplyLanguage } from '../../core/types.ts';
 import type { RecentTexts } from '../../recent-texts.ts';
-import type { Service } from '../../service.ts';
+import type { Judgement, Service } from '../../service.ts';
 import { createLimiter } from '../../watch.ts';
 import type { Access } from './access.ts';
 import type { Installation } from './installation.ts';
@@ -29,7 +29,7 @@ export interface Bot {
 
 interface RecentCheck {
   readonly message: Message;
-  readonly report: Report;
+  readonly judgement: Judgement;
   readonly unread: Unread;
 }
 

@@ -60,12 +60,14 @@ export function registerForms(app: App, bot: Bot): void {
 /** A reply from what a button remembers; with quotes while the check is still in memory. */
 export function renderState(bot: Bot, state: ReplyState, detail = false): Rendered {
   const recent = bot.recent.find(state.checkId);
-  const context = contextOf(bot, { detail });
-  const reply =
-    recent === undefined
-      ? replyToState(state, context)
-      : replyToReport({ ...recent.report, channel: state.channel ?? recent.report.channel }, state, context);
-  const unread = problemTexts(state.language, recent?.unread);
+  if (recent === undefined) return renderReply(replyToState(state, contextOf(bot, { detail })), encodeState(state));
+  const { report, campaign } = recent.judgement;
+  const reply = replyToReport(
+    { ...report, channel: state.channel ?? report.channel },
+    state,
+    contextOf(bot, { detail, campaign }),
+  );
+  const unread = problemTexts(state.language, recent.unread);
   return renderReply({ ...reply, notes: [...unread, ...reply.notes] }, encodeState(state));
 }
 

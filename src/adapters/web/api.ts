@@ -39,8 +39,8 @@ export const api =
         if (!judged.ok) throw new HttpProblem(...PROBLEMS_OF_TEXT[judged.problem]);
         const { judgement } = judged;
         const person = { language, happened, prefecture };
-        const campaign = judgement.campaign && { times: judgement.campaign.count, days: judgement.campaign.days };
-        return answerOf(judgement, replyToReport(judgement.report, person, { knowledge, now: parts.now(), campaign }));
+        const { report, campaign } = judgement;
+        return answerOf(judgement, replyToReport(report, person, { knowledge, now: parts.now(), campaign }));
       },
     );
 

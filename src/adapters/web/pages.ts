@@ -131,10 +131,9 @@ export const pages =
     ): Promise<Html> {
       const judged = await judgeAsked(asked, service, ip);
       if (!judged.ok) return said(textsOf(language).problems[judged.problem], language);
-      const { checkId, campaign: seen } = judged.judgement;
+      const { checkId, campaign } = judged.judgement;
       // The boxes were ticked by what the text tells; as they come back they are what counts.
       const report = told === undefined ? judged.judgement.report : { ...judged.judgement.report, told: told.happened };
-      const campaign = seen && { times: seen.count, days: seen.days };
       const context = { knowledge, now: parts.now(), campaign };
       const person = { language, prefecture: told?.prefecture };
       const mayDonate = service.donations !== undefined && asked.file === undefined;

@@ -25,7 +25,7 @@ import {
 } from './types.ts';
 
 export interface Campaign {
-  readonly times: number;
+  readonly count: number;
   readonly days: number;
 }
 
@@ -54,7 +54,7 @@ export function render(findings: Findings, guidance: Guidance, texts: ReplyTexts
   const bare = isBare(findings, guidance);
   const notes = [
     ...notesOnUnsure(findings, bare, texts),
-    options.campaign && texts.campaign(options.campaign.times, options.campaign.days),
+    options.campaign && texts.campaign(options.campaign.count, options.campaign.days),
     inTheirLanguage(findings, guidance),
   ];
   return {

@@ -55,6 +55,13 @@ describe.each(MODES)('buttons, %s mode', (mode) => {
     expect(shownText((await posted(slack, 1)).args.blocks)).toContain(en.headline.scam[0]);
   });
 
+  test('that the same text came often is told in another language, too', async () => {
+    slack.service.campaign = { count: 12, days: 7 };
+    const { responses } = await press('reply:en');
+    const answer = await until(() => responses()[0]);
+    expect(shownText(answer.blocks)).toContain(en.campaign(12, 7));
+  });
+
   test.each([false, true])('what has happened leads to what to do first, after a restart: %s', async (restart) => {
     await press('reply:happened', { restart });
     const form = await until(() => openModal(slack));

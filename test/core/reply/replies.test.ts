@@ -161,11 +161,11 @@ interface Case {
   readonly prefecture?: string;
   readonly now?: Date;
   readonly detail?: boolean;
-  readonly campaign?: { readonly times: number; readonly days: number };
+  readonly campaign?: { readonly count: number; readonly days: number };
 }
 
 const cases: Readonly<Record<string, Case>> = {
-  'ja-deletion-lawyer': { report: kumonLawyer, campaign: { times: 12, days: 7 } },
+  'ja-deletion-lawyer': { report: kumonLawyer, campaign: { count: 12, days: 7 } },
   'ja-deletion-lawyer-detail': { report: kumonLawyer, detail: true },
   'ja-agency-phone': { report: agencyCall },
   'ja-compensation-sms': { report: compensation, prefecture: '愛知県' },
