@@ -42,18 +42,14 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     const calibration = language === 'en' ? model.calibration.en : model.calibration.ja;
     const classified = classify(analysis, score, model, { language, mode, denials });
     const typed = mode === 'asked' && message.parts.every(({ origin }) => origin === 'authored');
-    // A victim's account has a scam's words in it, and nobody is to read that their own sentence is one.
+    // An account has a scam's words in it, and nobody is to read that their own sentence is one.
     const account = typed && classified.verdict !== 'no-signs' && isOwnAccount(text);
     const asksUs = typed && notices.length > 0 && asksAboutBreach(text);
-    const theirs = account || (typed && !isFlagged(classified.verdict));
+    const demand = typed && tellsOfDemand(text);
+    const theirs = account || demand || (typed && !isFlagged(classified.verdict));
     const told = mode === 'asked' ? toldHappened(theirs ? text : `${text.slice(0, start)}\n${text.slice(end)}`) : [];
-    const demand = theirs && told.length === 0 && tellsOfDemand(text);
-    const reason =
-      account || asksUs
-        ? 'bare-question'
-        : demand
-          ? 'told-demand'
-          : whyMoreIsNeeded(classified, bareQuestion, original);
+    const own = account || asksUs ? 'bare-question' : demand && told.length === 0 ? 'told-demand' : undefined;
+    const reason = own ?? whyMoreIsNeeded(classified, bareQuestion, original);
     return {
       text,
       judged: { start, end },

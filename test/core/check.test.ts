@@ -289,6 +289,10 @@ describe('asked', () => {
   test('who tells what a caller wanted is not told that nothing was found', () => {
     const told = judge('警察から電話がありました。口座を教えてと言われました');
     expect(told).toMatchObject({ verdict: 'unsure', unsure: 'told-demand' });
+    const flaggedBefore = '電力会社の人だという男の人から電話があって、生年月日と口座を聞かれました';
+    expect(judge(flaggedBefore)).toMatchObject({ verdict: 'unsure', unsure: 'told-demand' });
+    const gaveIt = '警察から電話で口座を聞かれて、口座番号を教えてしまいました';
+    expect(judge(gaveIt).told).toEqual(['gave-account']);
   });
 
   test('a piece without signs is unsure; what stands out in a piece is still flagged', () => {
