@@ -24,6 +24,11 @@ export function createLinePool(workerData: PoolData): LinePool {
     workerData,
   });
   let ready = false;
+  // Without a listener a thread that dies would take the process with it. What the threads have in hand is then judged in this one.
+  pool.on('error', () => {
+    ready = false;
+    void pool.destroy();
+  });
   // The first answer, to no lines at all, comes when a thread has loaded.
   const first = pool.run({ first: 1, lines: [] }).then(() => {
     ready = true;

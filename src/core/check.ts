@@ -45,7 +45,7 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     // An account has a scam's words in it, and nobody is to read that their own sentence is one.
     const account = typed && classified.verdict !== 'no-signs' && isOwnAccount(text);
     const asksUs = typed && notices.length > 0 && asksAboutBreach(text);
-    const demand = typed && tellsOfDemand(text);
+    const demand = typed && classified.verdict !== 'scam' && tellsOfDemand(text);
     const theirs = account || demand || (typed && !isFlagged(classified.verdict));
     const told = mode === 'asked' ? toldHappened(theirs ? text : `${text.slice(0, start)}\n${text.slice(end)}`) : [];
     const own = account || asksUs ? 'bare-question' : demand && told.length === 0 ? 'told-demand' : undefined;

@@ -3,6 +3,7 @@
  * One line a feature: `about` must be in the clause, and `also` when given.
  */
 
+import { CARD_HANDED_OVER } from './bank-card.ts';
 import { type Clause, denied } from './clauses.ts';
 import type { Feature } from './contact-schema.ts';
 
@@ -141,8 +142,10 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     feature: 'card-handover',
-    about:
-      /(?:キャッシュカード|通帳)[^。\n]{0,30}(?:預か|お預|回収|受け取りに|渡し|交換|封筒に|取りに)|(?<!ギフト|プリペイド|ポイント|会員|診察|図書|QUO|クオ|IC|ID)カード[^。\n]{0,24}(?:担当者?|係員|係の者|行員|職員|警察官|捜査員|玄関先)[^。\n]{0,12}(?:渡し|預け|預か|取りに|回収)/,
+    hint: /カード|通帳/,
+    about: new RegExp(
+      `(?:キャッシュカード|通帳)[^。\\n]{0,30}(?:預か|お預|回収|受け取りに|渡し|交換|封筒に|取りに)|${CARD_HANDED_OVER}`,
+    ),
   },
   { feature: 'asks-pin', about: /暗証番号[^。\n]{0,20}(?:教え|お知らせ|入力|伝え|お伺い|確認)/ },
   {

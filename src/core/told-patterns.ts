@@ -139,17 +139,26 @@ export const COMES_FOR_IT = said(
 /** A call that says that somebody is coming, told with its words: the only quotation that counts. */
 export const CALLED_FOR_IT =
   /から[^「」。\n]{0,8}「[^」]*(?:万円|お金|現金|カード|通帳)[^」]*(?:取り|受け?取り|預かり)に(?:行|来|伺|向)[^」]*」(?:って|と(?:いう|の)?)[^。\n]{0,6}(?:電話|連絡)(?:が(?:あ|来|き)|で)/;
+const WANTED =
+  '(?:口座|暗証|番号|カード|通帳|お金|現金|残高|貯金|預金|資産|コード|パスワード|住所|生年月日|家族(?!旅行)|個人情報|免許証|マイナンバー|振り?込|払|送金|ATM|アプリ|\\d円|万円)';
+const BID =
+  '(?:[てで](?:ほしい|欲しい|ください|下さい|くれ)?|[えけせてねべめれろ]|よう(?:に)?|必要(?:だ|がある)?|預かる|取りに行く|取りに来る)';
+const WANTED_EN = '(?:account|pin|passwords?|codes?|cards?|bank|savings|money|address|date of birth|passport)';
+const DEMANDS = '\\b(?:asked|asks|asking|told|wants?|wanted|demand\\w*)';
 /** What the person was told to tell, pay or hand over: 口座を教えてと言われました, 暗証番号を聞かれた. */
 export const DEMANDED = said(
-  '(?:口座|暗証|番号|カード|通帳|お金|現金|残高|貯金|預金|資産|コード|パスワード|住所|生年月日|家族|個人情報|免許証|マイナンバー|振り?込|払|送金|ATM|アプリ|写真|\\d円|万円)[^。\\n]{0,24}(?:(?:聞か|きか|訊か|たずねら|尋ねら|求めら|頼ま|要求さ)れ|(?:と|って|ように?)(?:言われ|いわれ|言って(?:き|い|ま)))',
-  '\\b(?:asked|asks|asking|told|wants?|wanted|demand\\w*)\\b[^.?!\\n]{0,40}\\b(?:account|pin|passwords?|codes?|cards?|bank|savings|money|address|date of birth|passport|transfer|pay|atm|app)\\b',
+  `${WANTED}[^。\\n]{0,24}(?:(?:聞か|きか|訊か|たずねら|尋ねら|求めら|頼ま|要求さ)れ|${BID}(?:と|って|に)?(?:言われ|いわれ|言って(?:き|い|ま)))`,
+  `${DEMANDS} (?:me|us|my \\w+|our \\w+)\\b[^.?!\\n]{0,40}\\b(?:(?:my|our|the|a) (?:\\w+ )?${WANTED_EN}|to (?:transfer|pay|send|move|buy|withdraw|install))\\b`,
+  `${DEMANDS} (?:for )?(?:my|our) (?:\\w+ )?${WANTED_EN}\\b`,
 );
-/** Not one of the family, and none of whom it is usual. */
+/** Neither family nor friend. */
 export const OUTSIDER =
-  /警察|刑事|検察|銀行|信用金庫|協会|役所|役場|年金|税務署|裁判所|弁護士|司法書士|保険|電力|電話会社|NTT|カード会社|サポート|マイクロソフト|センター|業者|会社の|知らない|見知らぬ|名乗|男の?人|女の?人|息子|孫|\b(?:police|officer|bank|caller|lawyer|someone|somebody|stranger|support|they|a (?:man|woman))\b/i;
+  /警察|刑事|検察|銀行|信用金庫|協会|役所|役場|年金事務所|税務署|裁判所|弁護士|司法書士|保険会社|電力会社|電話会社|NTT|カード会社|サポート|マイクロソフト|センター|業者|会社の|知らない|見知らぬ|知り合った|変な|名乗|男の?人|女の?人|\b(?:police|officer|bank|caller|lawyer|someone|somebody|stranger|support|a (?:man|woman|call))\b/i;
 /** How they came. */
 export const REACHED =
-  /電話|訪ね|訪問|来て|来た|来まし|きまし|メール|SMS|LINE|DM|手紙|はがき|\b(?:call(?:ed|s)?|phoned?|text(?:ed)?|e?mail(?:ed)?|messaged?|letter|came)\b/i;
+  /電話|訪ね|訪問|来て|来た|来まし|きまし|メール|ネット|手紙|はがき|\b(?:LINE|SMS|DM|call(?:ed|s)?|phoned?|text(?:ed)?|e?mail(?:ed)?|messaged?|letter|came)\b/i;
+/** No longer a matter of what to do. */
+export const SETTLED = /断(?:りました|った)|無視し|詐欺でした|\bnever\b/i;
 /** It is over. */
 export const TURNED_DOWN =
   /断(?:りました|った)|切りました|切った|無視(?:し|する)|詐欺でした|帰(?:りました|った)|渡して(?:い)?(?:ません|ない)|払って(?:い)?(?:ません|ない)/;

@@ -10,6 +10,7 @@ import {
   REACHED,
   REGRETTED,
   SAID,
+  SETTLED,
   TURNED_DOWN,
   URGED,
 } from './told-patterns.ts';
@@ -110,6 +111,9 @@ function wantsNothing(text: string): boolean {
   return !WANTS_SOMETHING.test(text.replace(NOT_THEIRS, ''));
 }
 
+/** Calls of these about taxes, pensions and insurance are what swindlers imitate most. */
+const AN_OFFICE = /(?:役所|役場|年金事務所|年金機構|税務署|保険会社|電力会社)[^。\n]{0,12}(?:から|の人)/;
+
 /**
  * Whether `words` are a person's account of somebody who is no friend and wanted to be told, paid or given something: who tells of
  * a call has no message to send.
@@ -118,5 +122,6 @@ export function tellsOfDemand(words: string): boolean {
   const text = words.normalize('NFKC').trim();
   if (text.length > LONGEST_ACCOUNT || !DEMANDED.test(text) || !OUTSIDER.test(text) || !REACHED.test(text))
     return false;
-  return !OF_OTHERS.test(text) && !EVERYDAY.test(text) && !TURNED_DOWN.test(text) && wantsNothing(text);
+  const everyday = EVERYDAY.test(text) && !FRAUD.test(text) && !AN_OFFICE.test(text);
+  return !everyday && !OF_OTHERS.test(text) && !SETTLED.test(text) && wantsNothing(text);
 }

@@ -194,6 +194,14 @@ describe('tellsOfDemand', () => {
     'さっき弁護士だという男の人から電話で、データを消すのに20万円払えと言われた',
     'The bank called me and asked for my PIN. What should I do?',
     'Someone phoned and told me to transfer money to a safe account.',
+    'I got a call, they want my card number.',
+    '弁護士から電話で20万円払えと言われました。まだ払っていません。どうすればいいですか',
+    '警察から電話があり口座番号を聞かれました。いったん切りましたが不安です',
+    '年金事務所を名乗る人から電話があり、口座番号を聞かれました。どうすればいいですか',
+    '市役所から電話で、保険料の払い戻しがあるのでATMに行くように言われました',
+    '税務署から電話で、税金の還付があるので口座番号を教えてと言われました',
+    '変な電話がきて、家族のことと貯金をきかれました',
+    'ネットで知り合った人に、投資アプリを入れるように言われています',
   ])('an account of a demand: %s', (words) => {
     expect(tellsOfDemand(words)).toBe(true);
   });
@@ -206,6 +214,17 @@ describe('tellsOfDemand', () => {
     '弁護士の佐藤です。口座番号を教えてください。',
     '警察官を名乗る男から電話があり、口座を聞かれたが、断りました',
     '県内で、警察官を名乗る男から電話で口座を聞かれる手口が多発しています',
+    '銀行から電話で、新しいカードが届いていると言われました',
+    '警察から電話があり、落とした財布にカードが入っていると言われました',
+    '保険会社から電話で、住所変更が完了したと言われました',
+    '息子から電話で、今度の家族旅行の写真を送ってって言われた',
+    '銀行の窓口で、暗証番号を入れるように言われました',
+    'They told me the online account is ready.',
+    'They told us the admin will transfer the files by tomorrow.',
+    'The client wants the app by Monday, they called twice.',
+    'The bank called. They never asked for my PIN.',
+    'FBI officer called. A warrant is issued. The court wants 500 dollars in gift cards. Pay today or be arrested.',
+    'Bank officer called. Account frozen. Told to move all money to the safe account 88-1234 today.',
     '',
     '\ud83d\u0000',
   ])('none: %s', (words) => {

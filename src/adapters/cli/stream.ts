@@ -22,7 +22,7 @@ export interface StreamParts {
 }
 
 /** From here on the start of more threads pays. */
-const POOL_FROM = 250;
+const POOL_FROM = 500;
 /** Lines judged at a time: few, so that no thread is left with much to do when the others have finished. */
 const BATCH = 50;
 /** Each thread gets so many batches ahead, enough to be busy while this one judges a batch itself. */
@@ -48,7 +48,10 @@ export async function judgeStream({ input, write, judge, openPool }: StreamParts
   }
   function handOver(batch: LineBatch, { run }: LinePool): Promise<JudgedBatch> {
     inHand++;
-    return run(batch).finally(() => inHand--);
+    // What a thread that died had in hand is judged here.
+    return run(batch)
+      .catch(() => judgeBatch(batch, judge))
+      .finally(() => inHand--);
   }
   try {
     for await (const batch of batches(input)) {

@@ -34,16 +34,18 @@ interface Prefixes {
   readonly firstChildren: Int32Array;
 }
 
-/** The smallest first bytes of characters of two and three bytes in UTF-8. */
+/** The smallest first bytes of characters of two, three and four bytes in UTF-8. */
 const TWO_BYTES = 0xc0;
 const THREE_BYTES = 0xe0;
+const FOUR_BYTES = 0xf0;
 
 function readPrefixes(base: DataView, check: DataView): Prefixes {
   const nodes = check.byteLength / 4;
   // The children of each byte node as a linked list, in the order of their bytes.
   const firsts = new Int32Array(nodes).fill(-1);
   const nexts = new Int32Array(nodes).fill(-1);
-  for (let node = nodes - 1; node >= 0; node--) {
+  // The root, node 0, is nobody's child.
+  for (let node = nodes - 1; node > 0; node--) {
     const parent = check.getInt32(node * 4, true);
     if (parent < 0) continue;
     nexts[node] = firsts[parent]!;
@@ -75,7 +77,8 @@ function readPrefixes(base: DataView, check: DataView): Prefixes {
       if (byte === 0) entries[prefix] = -1 - base.getInt32(node * 4, true);
       else if (byte < TWO_BYTES) add(node, byte);
       else if (byte < THREE_BYTES) addAll(node, byte & 0x1f, 1);
-      else addAll(node, byte & 0x0f, 2);
+      else if (byte < FOUR_BYTES) addAll(node, byte & 0x0f, 2);
+      else throw new RangeError('unknown kuromoji dictionary: a key beyond the basic plane');
     }
   }
   firstChildren.push(byteNodes.length);
@@ -134,8 +137,8 @@ function placeChildren({ count, units, firstChildren }: Prefixes, codes: Uint16A
       slots[from + i] = base + code;
       last = Math.max(last, base + code);
     });
+    if (last >= taken.length) throw new RangeError('unknown kuromoji dictionary: its keys leave too many gaps');
     if (prefix === lastOfMany) cursor = 1;
   }
-  if (last > taken.length) throw new RangeError('unknown kuromoji dictionary: its keys leave too many gaps');
   return { slots, bases, end: last + largest + 1 };
 }

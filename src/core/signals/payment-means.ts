@@ -1,12 +1,9 @@
+import { CARD_HANDED_OVER } from '../bank-card.ts';
 import { patternSignal, re } from './pattern.ts';
 import { REQUEST } from './words.ts';
 
 const CARD =
   '(?:プリペイド(?:カード)?|ギフト(?:カード|券|コード)|プリカ|電子マネー|ウェブマネー|WebMoney|BitCash|ビットキャッシュ|iTunes(?:カード)?|[Aa]pple ?(?:[Gg]ift ?)?(?:カード|[Cc]ard)|[Gg]oogle ?[Pp]lay|グーグルプレイ|Steam|アマギフ|Amazonギフト|アマゾンギフト|バンドルカード)';
-
-/** Not a card that shops, clubs and doctors give out. */
-const BANK_CARD =
-  '(?<!ギフト|プリペイド|ポイント|会員|メンバーズ|診察|図書|QUO|クオ|IC|SIM|SD|ID|スタンプ|マイナンバー|メッセージ|入館|学生|社員)(?:カード)(?!の?(?:番号|情報|会社|データ|キー))';
 
 /** Names a way of paying that cannot be called back: account, prepaid code, crypto, convenience-store number, ATM, cash by parcel. */
 export const paymentMeans = patternSignal('payment-means', 'ask', {
@@ -21,7 +18,7 @@ export const paymentMeans = patternSignal('payment-means', 'ask', {
     re`(?:ATM|現金自動|キャッシュコーナー|無人機|機械)[^。\n]{0,24}(?:操作|手続|行[っきくけ]|向か|お越し|還付|受け?取|着い|携帯|電話)`,
     re`(?:現金|お金|札束|紙幣)[^。\n]{0,16}(?:宅配便|ゆうパック|レターパック|宅急便|ポスト|手渡し|取りに|受け取りに|預か|紙袋|封筒に|コインロッカー|渡し|書留(?:で|に|にて))`,
     re`(?:キャッシュカード|通帳)[^。\n]{0,16}(?:預か|取りに|受け取りに|回収|伺[いっ]|交換|封筒)`,
-    re`${BANK_CARD}[^。\n]{0,24}(?:担当者?|係員?|係の者|行員|職員|局員|警察官|捜査員|玄関先|ご自宅)[^。\n]{0,12}(?:渡し|預け|預か|取りに|回収)`,
+    re`${CARD_HANDED_OVER}`,
   ],
   en: [
     /\b(?:gift ?cards?|itunes cards?|google play cards?|steam cards?|apple cards?)\b[^.\n]{0,40}(?:\bcodes?\b|\bscratch|\bpictures?\b|\bphotos?\b|\bbuy|\bsend|\bback\b|\bpin\b)|\b(?:buy|get|purchase|grab|pick up|send)\b[^.\n]{0,24}\bgift ?cards?\b/,

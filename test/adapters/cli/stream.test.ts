@@ -82,6 +82,41 @@ describe('many lines', () => {
     expect(most).toBeLessThanOrEqual(6);
   });
 
+  test('are judged here when threads die with them in hand', async () => {
+    let calls = 0;
+    const pool: LinePool = {
+      threads: 2,
+      ready: () => calls < 5,
+      async run(): Promise<JudgedBatch> {
+        calls++;
+        await pause(3);
+        throw new Error('the thread has gone');
+      },
+      close: async () => undefined,
+    };
+    let out = '';
+    const ids = Array.from({ length: 700 }, (_, i) => i);
+    const failed = await judgeStream({
+      input: of(...ids.map(line)),
+      write: async (text) => {
+        out += text;
+      },
+      judge: reportOf,
+      openPool: async () => pool,
+    });
+    const told = out.trimEnd().split('\n');
+    expect(told.map((text) => JSON.parse(text).id)).toEqual(ids);
+    expect(failed).toBe(0);
+    expect(calls).toBeGreaterThan(0);
+  });
+
+  test('a large chunk is judged in batches, its lines numbered on', async () => {
+    const found = await Array.fromAsync(batches(of(Array.from({ length: 320 }, (_, i) => line(i)).join(''))));
+    expect(found.every(({ lines }) => lines.length <= 100)).toBe(true);
+    const numbered = found.flatMap(({ first, lines }) => lines.map((text, i) => [first + i, JSON.parse(text).id]));
+    expect(numbered).toEqual(Array.from({ length: 320 }, (_, i) => [i + 1, i]));
+  });
+
   test('are judged here when more threads cannot start', async () => {
     let out = '';
     const ids = Array.from({ length: 600 }, (_, i) => i);
