@@ -1,5 +1,5 @@
 /** A card that money can be drawn with, as the source of a regular expression: not one of a shop, a school, a doctor or an office. */
-export const BANK_CARD =
+const BANK_CARD =
   '(?:(?:キャッシュ|クレジット|デビット)カード|(?:(?<=[旧新])|(?<![ァ-ヶー一-龠々A-Za-z]|会員の|クラブの))カード)(?!の?(?:番号|情報|会社|データ)|キー|等|など)';
 
 /** Who comes for one. */
