@@ -8,7 +8,7 @@ import type { JapaneseTokeniser } from './japanese.ts';
 import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
 import { asksAboutBreach, merelyPoints } from './questions.ts';
-import { isOwnAccount, tellsOfDemand, toldHappened } from './told.ts';
+import { isOwnAccount, tellsOfDemand, tellsOfTrouble, toldHappened } from './told.ts';
 import type { Message, Report, TextLanguage, Verdict } from './types.ts';
 import { speaksOfLeak } from './vectorise.ts';
 
@@ -45,7 +45,9 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     // An account has a scam's words in it, and nobody is to read that their own sentence is one.
     const account = typed && classified.verdict !== 'no-signs' && isOwnAccount(text);
     const asksUs = typed && notices.length > 0 && asksAboutBreach(text);
-    const demand = typed && classified.verdict !== 'scam' && tellsOfDemand(text);
+    const { verdict } = classified;
+    const demand =
+      typed && ((verdict !== 'scam' && tellsOfDemand(text)) || (!isFlagged(verdict) && tellsOfTrouble(text)));
     const theirs = account || demand || (typed && !isFlagged(classified.verdict));
     const told = mode === 'asked' ? toldHappened(theirs ? text : `${text.slice(0, start)}\n${text.slice(end)}`) : [];
     const own = account || asksUs ? 'bare-question' : demand && told.length === 0 ? 'told-demand' : undefined;

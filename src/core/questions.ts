@@ -13,7 +13,7 @@ const DOUBT =
 
 /** Only says that something came: 「公文の件で電話がきました」, 「知らない人から手紙が届いた」. */
 const ARRIVED =
-  /(?:の件で|(?<!お客様|お客さま|取引先)から)[^。\n]{0,24}(?:来|き|届き|届い|あり|あっ|かかってき|かかって来|もらい)(?:まし)?た(?:のですが|んですが|んですけど|けど|が)?$/;
+  /(?:の件で|(?<!お客様|お客さま|取引先)から)(?<!(?:ATM|いま|今|お金|現金)[^。\n]{0,40})[^。\n]{0,24}(?:来|き|届き|届い|あり|あっ|かかってき|かかって来|もらい)(?:まし)?た(?:のですが|んですが|んですけど|けど|が)?$/;
 
 /** Whether a line is nothing but a question to us about a message, a greeting, or blank. */
 export function merelyAsks(line: string): boolean {

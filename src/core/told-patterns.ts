@@ -25,7 +25,13 @@ const TOLD_THEM =
   '(?:gave|given|entered|typed in|sent|told|read out|handed(?: over)?|provided)\\b[^.?!\\n]{0,40}\\b(?:my|our|his|her|the|a)';
 
 export const SAID: readonly (readonly [Happened, RegExp])[] = [
-  ['sent-image', said(`(?:裸|下着|恥ずかしい)[^。\\n]{0,8}送[っり]${DONE}`)],
+  [
+    'sent-image',
+    said(
+      `(?:裸|下着|恥ずかしい)[^。\\n]{0,8}送[っり]${DONE}`,
+      '(?:裸|下着|恥ずかしい)[^。\\n]{0,10}送ったら、?[^。\\n]{0,24}(?:脅|ばらま|流す|拡散|晒|さらす)',
+    ),
+  ],
   [
     'paid-cash',
     said(
@@ -44,6 +50,7 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
     'paid-prepaid',
     said(
       `(?:ギフト|プリペイド|電子マネー|コンビニ)[^。\\n]{0,30}(?:番号|コード)[^。\\n]{0,6}${GAVE}`,
+      'カードを買[^\\n]{0,40}(?:番号|数字|コード)[^。\\n]{0,8}(?:読みました|読んだ|読み上げ(?:た|ました))',
       `${WHO} (?:bought|sent|read out) (?:\\w+ )?(?:\\w+ )?gift ?cards?\\b`,
     ),
   ],
@@ -68,6 +75,9 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
     said(
       `(?:口座の?(?:番号|情報)|キャッシュカードの?番号|暗証番号)(?:(?:と|や|、|および)[^。、\\n]{1,14}を)?[^。\\n]{0,8}${GAVE}`,
       `(?:(?<!ポイント|会員|診察|誕生日|バースデー|メッセージ|ギフト|プレゼント|マイナンバー|トレーディング|クリスマス)カード|通帳)[^。\\n]{0,16}${HANDED}`,
+      '(?:カード|通帳)を?[^。\\n]{0,20}封筒に入れ[^\\n]{0,50}(?:帰って|持って)(?:いき|行き|い[っ]た|行った)',
+      '(?:カード|通帳)を?渡したら[^。\\n]{0,20}(?:戻って|返って|返して)',
+      '\\b(?:asked|wanted)(?: me)? for (?:my|her|his) (?:bank )?pin\\b[^.?!\\n]{0,6} and (?:I|she|he) (?:told|gave)',
       `${WHO} (?:gave|given|handed(?: over)?) [^.?!\\n]{0,20}(?:my|our|his|her|the) (?:(?:cash|bank|debit|credit) ?card|bank ?book|passbook|PIN)\\b(?! ?(?:number|details?|info))`,
     ),
   ],
@@ -75,6 +85,7 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
     'gave-password',
     said(
       `(?:パスワード|(?:(?:認証|確認|セキュリティ)の?)?コード|(?:認証|確認)番号)[^。\\n]{0,8}${GAVE}`,
+      `(?:\\d|[四五六八])(?:けた|ケタ|桁)(?:の(?:番号|数字))?[^。\\n]{0,6}${GAVE}`,
       `${WHO} (?:[^.?!\\n]{0,30} and )?${TOLD_THEM} (?:(?:one[- ]time|verification|security|login|sms|\\d-digit) )*(?:password|passcode|code)\\b`,
     ),
   ],
@@ -92,6 +103,7 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
     'opened-link',
     said(
       `(?:リンク|URL|添付(?:ファイル)?)[^。\\n]{0,6}(?:開[いき]|押し|踏[んみ]|クリックし|タップし)${DONE}`,
+      '画面が勝手に動',
       `(?:AnyDesk|TeamViewer|遠隔操作|リモート)[^。\\n]{0,16}(?:入れ|入れさせられ|インストールし|許可し|つない|つなぎ|され)${DONE}`,
       `${WHO} (?:clicked|opened|tapped) (?:on )?(?:the|that|their|a) link\\b`,
       `${WHO} (?:installed|downloaded|set up) [^.?!\\n]{0,16}\\b(?:anydesk|teamviewer)\\b`,
@@ -106,6 +118,7 @@ export const ABOUT_TO_PAY = said(
   `${NOW}[^。\\n]{0,12}(?:銀行|ATM|コンビニ|郵便局)(?:に|へ|で)[^。\\n]{0,10}(?:行きます|行く(?!な)|行こう|向か(?:い|って)|います|いる|(?:お|下)ろし(?:ます|に)|(?:お|下)ろす|引き出[しす]|払い(?:ます|に))`,
   `${NOW}[^。\\n]{0,18}(?:振り?込みに|払いに|渡しに)(?:行|向)`,
   `${NOW}[^。\\n]{0,10}電話(?:が|は)?(?:つなが|繋が)って(?:い?ま|い?る)|(?:電話|通話)中(?:です|で、)`,
+  '(?:ATM|銀行)に(?:着きました|着いた|います)',
   '(?:払う|振り?込む|渡す|送る)(?:つもり(?:です|だ|で、)|ところです)|(?:払おう|振り?込もう|渡そう)と(?:思って|して)い?(?:ます|る)',
   '電話を?切(?:るな|らないで)[^。\\n]{0,4}(?:と|って)言われ',
   "(?:\\b(?:am|is|are)|['’]m|['’]s|['’]re) (?:about to|going to|on (?:my|his|her|the) way to) (?:pay|send|transfer|withdraw|the bank)",
@@ -131,7 +144,10 @@ export const COMES_FOR_IT = said(
   `(?:通帳|キャッシュカード)を?${FETCHES}${IS_COMING}`,
   `(?:銀行|警察|役所|協会|郵便局|農協|信用金庫|年金事務所|百貨店|デパート|職員|担当(?:者|の)|刑事|警官|行員|局員|係の?[人者員])[^。\\n「」]{0,12}(?:カード|お金|現金)を?${FETCHES}${IS_COMING}`,
   `${NOW}、?カードを?${FETCHES}${IS_COMING}`,
-  '電話を?し(?:ながら|たまま)[^。\\n]{0,12}(?:ATM|銀行|コンビニ)|(?:ATM|銀行|コンビニ)[^。\\n]{0,8}電話を?し(?:ながら|たまま)',
+  '(?<!友達と|友人と)電話を?し(?:ながら|たまま)[^。\\n]{0,12}(?:ATM|銀行)|(?:ATM|銀行)[^。\\n]{0,8}電話を?し(?:ながら|たまま)',
+  'ATM(?:の?前)?で[^。\\n]{0,8}電話を?して(?:る|い)',
+  '(?:警察|検察|刑事)[^。\\n]{0,12}ビデオ通話(?:中|を?し)',
+  '(?:来|見え)(?:ます|る)。[^。\\n]{0,8}万円?を?(?:お|下)ろし',
   '(?:玄関|家|うち|自宅|ドアの前)[^。\\n]{0,24}(?:カード|通帳|お金|現金)を?(?:取り|受け?取り|預かり)に来て(?:い?ます|い?る)',
   'お金を(?:お|下)ろして[^。\\n]{0,8}(?:渡|振り?込)[^。\\n]{0,8}言われてい?(?:ます|る)',
   '\\b(?:here|at (?:my|our) (?:front )?(?:door|house|home)) to (?:collect|pick up|take|get) (?:my|our|the) (?:\\w+ )?(?:cards?|money|cash|bank ?book|passbook)\\b',
@@ -157,11 +173,20 @@ export const OUTSIDER =
 /** How they came. */
 export const REACHED =
   /電話|訪ね|訪問|来て|来た|来まし|きまし|メール|ネット|手紙|はがき|\b(?:LINE|SMS|DM|call(?:ed|s)?|phoned?|text(?:ed)?|e?mail(?:ed)?|messaged?|letter|came)\b/i;
+/** Own affairs, at a counter or with somebody who comes every month. */
+export const USUAL =
+  /毎月|毎週|いつもの|定期|窓口|年末調整|管理会社|請求した|自分[がでから](?:頼|呼|相談|申し込|電話)|病院の(?:会計|受付)|総務/;
+export const FRIGHTENED =
+  /怖|こわ|不安|脅|助けて|どうし(?:よう|たら|ましょう|れば)|詐欺(?:ですか|でしょう|かも)|断ったら|逮捕|勝手に|言うなと|\b(?:scared|afraid|help|should i|threat\w*)\b/i;
+/** What swindlers are after, and whom they say they are. */
+export const AT_STAKE =
+  /警察|検察|逮捕|銀行|年金|役所|弁護士|お金|現金|万円|カード|通帳|ATM|暗証|口座|写真|動画|免許証|学生証|身分証|判子|はんこ|印鑑|契約|闇?バイト|\b(?:police|bank|money|cards?|pin|passport|picture|photo|fine|pay)\b/i;
 /** No longer a matter of what to do. */
-export const SETTLED = /断(?:りました|った)|無視し|詐欺でした|\bnever\b/i;
-/** It is over. */
-export const TURNED_DOWN =
-  /断(?:りました|った)|切りました|切った|無視(?:し|する)|詐欺でした|帰(?:りました|った)|渡して(?:い)?(?:ません|ない)|払って(?:い)?(?:ません|ない)/;
+export const SETTLED = /断(?:りました|った(?!ら))|無視し|詐欺でした|\bnever\b/i;
+/** It is over; that nothing was handed over yet is no end. */
+export const TURNED_DOWN = /断(?:りました|った(?!ら))|無視(?:し|する)|詐欺でした|帰(?:りました|った)/;
+/** Whoever hung up is not on the telephone any more, and is not about to pay. */
+export const HUNG_UP = /切りました|切った|払って(?:い)?(?:ません|ない)/;
 export const DISTRESS =
   /死にたい|消えて?しまいたい|消えたい|生きていたくない|\b(?:want(?:s|ed)? to die|kill (?:myself|himself|herself))\b/i;
 

@@ -1,11 +1,14 @@
 import {
   ABOUT_TO_PAY,
+  AT_STAKE,
   AT_THE_DOOR,
   CALLED_FOR_IT,
   CALLER,
   COMES_FOR_IT,
   DEMANDED,
   DISTRESS,
+  FRIGHTENED,
+  HUNG_UP,
   OUTSIDER,
   REACHED,
   REGRETTED,
@@ -13,6 +16,7 @@ import {
   SETTLED,
   TURNED_DOWN,
   URGED,
+  USUAL,
 } from './told-patterns.ts';
 import type { Happened } from './types.ts';
 
@@ -24,7 +28,7 @@ import type { Happened } from './types.ts';
 /** Longer texts are pasted news or warnings, which tell of others. */
 const LONGEST = 300;
 const OF_OTHERS =
-  /被害者|容疑|逮捕|発表|ご?注意ください|注意しましょう|気をつけましょう|相次|手口|多発|(?:代|歳)の?(?:男|女)|(?:かた|騙)る(?:男|女)|お客(?:様|さま)|(?:しまった|払った|渡した|振り?込んだ)(?:方|人|お客)|皆[さ様]|返(?:金|し|送)[^。\n]{0,8}(?:くだ|下さ|いただ|頂|もらえ(?!ません(?!か)|ない(?!か|です|でしょ))|お願い)|ドラマ|映画|小説|方へ[\s、。(!]|\bif (?:someone|anyone|you)\b/i;
+  /^(?:件名|【)|によりますと|によると|被害者|容疑|逮捕(?!状)|発表|ご?注意ください|注意しましょう|気をつけましょう|相次|手口|多発|(?:代|歳)の?(?:男|女)|(?:かた|騙)る(?:男|女)|お客(?:様|さま)|(?:しまった|払った|渡した|振り?込んだ)(?:方|人|お客)|皆[さ様]|返(?:金|し|送)[^。\n]{0,8}(?:くだ|下さ|いただ|頂|もらえ(?!ません(?!か)|ない(?!か|です|でしょ))|お願い)|ドラマ|映画|小説|方へ[\s、。(!]|\bif (?:someone|anyone|you)\b/i;
 const QUOTED = /「[^「」]*(?:」|$)|『[^『』]*(?:』|$)|[“"][^“”"]*[”"]|^\s*>.*$/gm;
 const IF = /(?:もし(?!か)|万が?一|仮に)[^。\n]{0,40}?(?:たら|なら|れば|場合)/g;
 
@@ -48,12 +52,20 @@ const EVERYDAY = new RegExp(
   ].join('|'),
   'i',
 );
+/** Calls of these about taxes, pensions and insurance are what swindlers imitate most. */
+const AN_OFFICE = /(?:役所|役場|年金事務所|年金機構|税務署|保険会社|電力会社)[^。\n]{0,12}(?:から|の人)/;
+
+function isEveryday(text: string): boolean {
+  return EVERYDAY.test(text) && !AN_OFFICE.test(text);
+}
+
 /** Given to somebody who has no name: in English what regret is in Japanese. */
 const TO_A_STRANGER =
   /\b(?:gave|given|sent|told|paid|let|to) (?:them|him|her|someone|an? (?:man|woman|stranger|caller)|the (?:caller|man|woman|police|officer))\b/i;
 /** Nothing is said but that it was done: nobody tells this bot so of the rent. */
 const NOTHING_ELSE =
   /^(?:さっき|もう|昨日|今日|今|先ほど|すでに|既に|ATMで|銀行で|電話で|口座に|お金を|全部|[\d,]+万?円を?|[、\s])*(?:振り?込みました|振り?込んだ|払いました|送金しました|(?:(?:確認|認証)の?)?(?:コード|番号)を(?:教え|伝え|言い|入れ)ました)[。!\s]*$/;
+const A_MINOR = /[中高][1-3一二三](?!\d)|[中高]校?生|中学|高校|小学|\b1[0-7] ?(?:歳|才|years old)/;
 const OTHER_PAYMENTS: readonly Happened[] = ['paid-prepaid', 'paid-convenience', 'paid-crypto'];
 
 /** What `words`, the person's own, say has happened already; empty where they say nothing of it. Any string. */
@@ -74,18 +86,20 @@ export function toldHappened(words: string): Happened[] {
   // Most texts say nothing of the kind, and what they are about need not be found out.
   if (said.length === 0 && !danger.sure && !danger.near && !danger.paying) return distress;
   const fraud = FRAUD.test(text);
-  const everyday = !fraud && EVERYDAY.test(text);
+  const everyday = !fraud && isEveryday(text);
   const trouble = fraud || (!everyday && (TROUBLE.test(text) || HEARSAY.test(text) || NOTHING_ELSE.test(text)));
   const done = said
     .filter(({ match }) => trouble || (!everyday && (REGRETTED.test(match) || TO_A_STRANGER.test(text))))
     .map(({ what }) => what);
   const otherwise = done.some((what) => OTHER_PAYMENTS.includes(what));
   // Somebody is here or on the way, on the telephone, or the person is about to pay.
-  const urgent = danger.sure || (trouble && danger.near) || (danger.paying && CALLER.test(text) && URGED.test(text));
+  const onTheTelephone = danger.paying && CALLER.test(text) && URGED.test(text) && !HUNG_UP.test(text);
+  const urgent = danger.sure || (!everyday && ((trouble && danger.near) || onTheTelephone));
   return [
-    ...(urgent && !everyday && !TURNED_DOWN.test(text) ? (['at-the-door'] as const) : []),
+    ...(urgent && !TURNED_DOWN.test(text) && !USUAL.test(text) ? (['at-the-door'] as const) : []),
     ...distress,
     ...done.filter((what) => what !== 'paid-transfer' || !otherwise),
+    ...(done.includes('sent-image') && A_MINOR.test(text) ? (['under-18'] as const) : []),
   ];
 }
 
@@ -111,9 +125,6 @@ function wantsNothing(text: string): boolean {
   return !WANTS_SOMETHING.test(text.replace(NOT_THEIRS, ''));
 }
 
-/** Calls of these about taxes, pensions and insurance are what swindlers imitate most. */
-const AN_OFFICE = /(?:役所|役場|年金事務所|年金機構|税務署|保険会社|電力会社)[^。\n]{0,12}(?:から|の人)/;
-
 /**
  * Whether `words` are a person's account of somebody who is no friend and wanted to be told, paid or given something: who tells of
  * a call has no message to send.
@@ -122,6 +133,16 @@ export function tellsOfDemand(words: string): boolean {
   const text = words.normalize('NFKC').trim();
   if (text.length > LONGEST_ACCOUNT || !DEMANDED.test(text) || !OUTSIDER.test(text) || !REACHED.test(text))
     return false;
-  const everyday = EVERYDAY.test(text) && !FRAUD.test(text) && !AN_OFFICE.test(text);
+  const everyday = (!FRAUD.test(text) && isEveryday(text)) || USUAL.test(text);
   return !everyday && !OF_OTHERS.test(text) && !SETTLED.test(text) && wantsNothing(text);
+}
+
+/**
+ * Whether `words` are a person's account of something that frightens them and is about money, papers, pictures or the police: nobody
+ * who tells of that may be told that nothing was found.
+ */
+export function tellsOfTrouble(words: string): boolean {
+  const text = words.normalize('NFKC').trim();
+  if (text.length > LONGEST_ACCOUNT || !FRIGHTENED.test(text) || !AT_STAKE.test(text)) return false;
+  return !OF_OTHERS.test(text) && !SETTLED.test(text) && wantsNothing(text);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOwnAccount, tellsOfDemand, toldHappened } from '../../src/core/told.ts';
+import { isOwnAccount, tellsOfDemand, tellsOfTrouble, toldHappened } from '../../src/core/told.ts';
 import type { Happened } from '../../src/core/types.ts';
 
 describe('toldHappened', () => {
@@ -183,6 +183,61 @@ describe('isOwnAccount', () => {
   });
 });
 
+describe('danger and harm in plain words', () => {
+  test.each<[string, Happened[]]>([
+    ['銀行協会の人が今玄関に来ています。キャッシュカードを取りに来たそうです。まだ渡していません', ['at-the-door']],
+    ['キャッシュカードを取りに来ると電話があって、怖くて電話を切りました。もうすぐ来るそうです', ['at-the-door']],
+    ['おばあちゃんが今ATMの前で電話してる。どうしよう', ['at-the-door']],
+    ['役所から電話で還付金があるって。いまATMに着きました', ['at-the-door']],
+    ['警察の人とビデオ通話中。妻には言うなと言われました', ['at-the-door']],
+    [
+      '孫が会社のカバンをなくしたと電話で。夕方、上司の息子さんがうちに見えます。200万円おろしてきました',
+      ['at-the-door'],
+    ],
+    ['息子が裸の動画を送ったら、ばらまくと脅されています。高校生です', ['sent-image', 'under-18']],
+    ['ウイルスと言われて、アップルのカードを買って、裏の数字を全部読みました', ['paid-prepaid']],
+    ['友達と名乗る人に、届いた6けたも送っちゃった', ['gave-password']],
+    [
+      '年金機構の人に言われてキャッシュカードを封筒に入れました。判を押して、その人は帰っていきました',
+      ['gave-account'],
+    ],
+    ['The caller asked for my bank PIN and I told him', ['gave-account']],
+    ['電話の人に言われてスマホに何か入れたら、画面が勝手に動いています', ['opened-link']],
+  ])('%s', (words, happened) => {
+    expect(toldHappened(words)).toEqual(happened);
+  });
+
+  test.each([
+    '友達と電話しながらコンビニに行ったら、新作のアイスが出てた',
+    '農協の担当の人が通帳を預かりに来ました。毎月来る人です',
+    'ATMに着きました。コンビニの隣のやつ',
+    '部活の写真を送ったら、みんなに回された',
+  ])('nothing: %s', (words) => {
+    expect(toldHappened(words)).toEqual([]);
+  });
+});
+
+describe('tellsOfTrouble', () => {
+  test.each([
+    '主人が警察の方とずっと電話をしていて、逮捕状を見せられたそうです',
+    'バイトで学生証と顔写真を送りました。断ったら、親の職場知ってるぞって',
+    '母の家に人が来て、屋根がずれていると言って80万円の紙に判子を押してしまいました。どうしたらいいですか',
+  ])('trouble: %s', (words) => {
+    expect(tellsOfTrouble(words)).toBe(true);
+  });
+
+  test.each([
+    '明日のテストが不安です',
+    'ホラー映画こわかった',
+    'お金がなくて困ったなあ',
+    'Can you help me move on Saturday?',
+    '口座が凍結されます。不安な方はこちらにご連絡ください。',
+    '怖い話ですが、県内で警察を名乗る手口が多発しています',
+  ])('none: %s', (words) => {
+    expect(tellsOfTrouble(words)).toBe(false);
+  });
+});
+
 describe('tellsOfDemand', () => {
   test.each([
     '警察から電話がありました。口座を教えてと言われました',
@@ -219,6 +274,8 @@ describe('tellsOfDemand', () => {
     '保険会社から電話で、住所変更が完了したと言われました',
     '息子から電話で、今度の家族旅行の写真を送ってって言われた',
     '銀行の窓口で、暗証番号を入れるように言われました',
+    '病院の会計で、カードか現金で払うように言われました',
+    '会社の総務から電話で、年末調整の書類に口座番号を書くように言われました',
     'They told me the online account is ready.',
     'They told us the admin will transfer the files by tomorrow.',
     'The client wants the app by Monday, they called twice.',

@@ -63,7 +63,7 @@ export const en: ReplyTexts = {
   unsure: {
     'bare-question': 'Send the message you want checked.',
     'told-demand':
-      'Somebody told you to tell, pay or hand over something. You need not answer at once, not even to real police or a real bank.',
+      'You tell of something that worries you. Nobody need answer, pay or hand over anything at once, not even to somebody who says they are the police or a bank.',
     'too-short': 'The text is short and gives too little to go on.',
     'unknown-words': 'It has too few words that give a clue.',
     language: 'This language cannot be judged. Japanese and English can.',
