@@ -213,11 +213,11 @@ export const en: ReplyTexts = {
       'Call your own bank at once and have the account and card stopped. If you handed over a card or PIN, call 110 too.',
     'password-change':
       'Open the official app or site yourself and change the password, also wherever else you use the same one. If it is for a bank or payment app, call them at once to have it stopped.',
-    'id-police': 'Call the police (#9110) and say which ID you sent.',
+    'id-police': 'Call the police (#9110 or the nearest police station) and say which ID you sent.',
     'id-register':
       'You can have the leaked ID recorded at the bankers’ credit information centre. It does not prevent every misuse.',
     'link-close':
-      'Close the page and enter nothing. If you installed an app, do not use it and ask the police (#9110).',
+      'Close the page and enter nothing. If you installed an app, do not use it and ask the police (#9110 or the nearest police station).',
     'replied-stop': 'Do not reply any more. You need not answer calls from numbers you do not know.',
     stop: 'From here on: do not pay, do not reply, do not open links.',
     'dont-hand-card':

@@ -105,7 +105,8 @@ export function isNoMessage({ unsure }: Pick<Report, 'unsure'>): boolean {
 
 export function findingsOfReport(report: Report, knowledge: Knowledge): Findings {
   const quiet = isQuiet(report);
-  const told = toldHits(report.evidence, quiet);
+  // What a person tells of themselves is no message that could quote or warn.
+  const told = quiet && report.told.length > 0 ? [] : toldHits(report.evidence, quiet);
   return {
     verdict: report.verdict,
     unsure: report.unsure,
