@@ -550,6 +550,7 @@ describe('which signals are told', () => {
     ] as const;
     expect(told(report('scam', hits))).toEqual(['お金を振り込んでください']);
     expect(told(report('no-signs', hits))).toEqual(['注意してください']);
+    expect(told({ ...report('no-signs', hits), told: ['gave-account'] })).toEqual([]);
     const piece: Report = { ...report('unsure', hits), unsure: 'cut-off' };
     expect(told(piece)).toEqual(['注意してください']);
     expect(highlights(piece)).toEqual([]);
