@@ -54,7 +54,10 @@ export function render(findings: Findings, guidance: Guidance, texts: ReplyTexts
   const bare = isBare(findings, guidance);
   const notes = [
     ...notesOnUnsure(findings, bare, texts),
-    options.campaign && texts.campaign(options.campaign.count, options.campaign.days),
+    // A person's own words have not arrived anywhere.
+    isNoMessage(findings)
+      ? undefined
+      : options.campaign && texts.campaign(options.campaign.count, options.campaign.days),
     inTheirLanguage(findings, guidance),
   ];
   return {

@@ -493,6 +493,13 @@ describe('where nothing was sent to judge', () => {
     told: ['paid-transfer'],
   });
 
+  test('that a text came often is not said of what a person tells', () => {
+    const campaign = { count: 12, days: 7 };
+    const demand: Report = { ...told, told: [], unsure: 'told-demand' };
+    expect(replyText(replyOf({ report: demand, campaign }))).not.toContain('12回');
+    expect(replyText(replyOf({ report: { ...demand, unsure: 'between' }, campaign }))).toContain('12回');
+  });
+
   test.each(FULL_LANGUAGES)('a question about a leak is answered without speaking of a message (%s)', (language) => {
     const [notice] = replyOf({ report: asked, language }).notices;
     expect(notice?.real).toBe(textsOf(language).notice.real);
