@@ -38,12 +38,14 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     const denials =
       notices.flatMap(({ contradictions }) => contradictions).filter(raisesRisk).length +
       (speaksOfLeak(analysis) || claimsLeak(analysis) ? 2 * rules.filter(({ id }) => denied.has(id)).length : 0);
+    const calibration = (language === 'en' ? model.calibration.en : model.calibration.ja).whole;
     const { mode, channel } = message;
-    const calibration = language === 'en' ? model.calibration.en : model.calibration.ja;
-    const classified = classify(analysis, score, model, { language, mode, denials });
+    const isPiece = (): boolean => looksCutOff(original, model.ends, japanese);
+    const classified = classify(analysis, score, model, { language, mode, denials, isPiece });
     const typed = mode === 'asked' && message.parts.every(({ origin }) => origin === 'authored');
     // An account has a scam's words in it, and nobody is to read that their own sentence is one.
-    const account = typed && classified.verdict !== 'no-signs' && isOwnAccount(text);
+    const saysNothing = classified.verdict === 'no-signs' || classified.unsure === 'cut-off';
+    const account = typed && !saysNothing && isOwnAccount(text);
     const asksUs = typed && notices.length > 0 && asksAboutBreach(text);
     const { verdict } = classified;
     const demand =
@@ -75,8 +77,7 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     if (merelyPoints(original)) return 'too-short';
     if (bareQuestion) return undefined;
     // Emoji and marks alone are no language that somebody else could read.
-    if (unsure === 'language' && !/\p{L}/u.test(original)) return 'too-short';
-    return verdict === 'no-signs' && looksCutOff(original, japanese) ? 'cut-off' : undefined;
+    return unsure === 'language' && !/\p{L}/u.test(original) ? 'too-short' : undefined;
   }
 }
 

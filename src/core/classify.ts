@@ -13,7 +13,15 @@ export interface Model {
   readonly version: string;
   readonly scorer: Scorer;
   readonly kinds: KindScorer;
-  readonly calibration: { readonly ja: Calibration; readonly en: Calibration };
+  /** Of the two ends of a text: positive where it was cut. */
+  readonly ends: Scorer;
+  readonly calibration: { readonly ja: Calibrations; readonly en: Calibrations };
+}
+
+/** A piece says less of itself than a whole message: the same score stands for more. */
+export interface Calibrations {
+  readonly whole: Calibration;
+  readonly piece: Calibration;
 }
 
 /**
@@ -138,19 +146,32 @@ export interface Classification {
   readonly kind: Kind;
 }
 
-/** Verdict, probability and kind of a scored text. `denials`: the weight of claims that a published notice or an authority denies. */
+/**
+ * Verdict, probability and kind of a scored text. `denials`: the weight of claims that a published notice or an authority denies;
+ * `isPiece`: whether the text looks cut off, asked only when that may change the verdict.
+ */
 export function classify(
   analysis: Analysis,
   score: Score,
   model: Model,
-  { language, mode, denials }: { language: TextLanguage; mode: Mode | undefined; denials: number },
+  {
+    language,
+    mode,
+    denials,
+    isPiece,
+  }: { language: TextLanguage; mode: Mode | undefined; denials: number; isPiece: () => boolean },
 ): Classification {
   const table = THRESHOLDS[mode ?? 'asked'];
-  const calibration = language === 'en' ? model.calibration.en : model.calibration.ja;
-  const odds = logOdds(calibration, score.score) + Math.min(denials * DENIAL.each, DENIAL.atMost) + logit(table.prior);
-  const probability = sigmoid(odds);
+  const calibrations = language === 'en' ? model.calibration.en : model.calibration.ja;
+  const probabilityBy = (calibration: Calibration): number =>
+    sigmoid(logOdds(calibration, score.score) + Math.min(denials * DENIAL.each, DENIAL.atMost) + logit(table.prior));
+  const whole = probabilityBy(calibrations.whole);
+  const piece = whole < table.suspicious && isPiece();
+  const probability = piece ? Math.max(whole, probabilityBy(calibrations.piece)) : whole;
   const kind = likeliestKind(model.kinds, score.features, probability >= table.suspicious ? 'scam' : 'legit');
-  const unsure = whyUnsure(analysis, score, language, probability, table);
+  const unsure =
+    whyUnsure(analysis, score, language, probability, table) ??
+    (piece && probability < table.noSigns ? 'cut-off' : undefined);
   if (unsure !== undefined) return { verdict: 'unsure', unsure, probability, kind };
   const verdict = probability >= table.scam ? 'scam' : probability >= table.suspicious ? 'suspicious' : 'no-signs';
   return { verdict, unsure, probability, kind };

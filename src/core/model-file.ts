@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Model } from './classify.ts';
 import { type KindTable, kindScorer } from './kinds.ts';
-import { scorer, type Weights } from './naive-bayes.ts';
+import { type Scorer, scorer, type Weights } from './naive-bayes.ts';
 import { TOKENISER_VERSION } from './tokenise.ts';
 import { KINDS, type Kind } from './types.ts';
 
@@ -11,6 +11,14 @@ import { KINDS, type Kind } from './types.ts';
  */
 
 const Calibration = z.strictObject({ slope: z.number(), offset: z.number() });
+const Calibrations = z.strictObject({ whole: Calibration, piece: Calibration });
+const ScorerTable = z.strictObject({
+  bias: z.number(),
+  shrink: z.number(),
+  step: z.number().positive(),
+  hashes: z.string(),
+  weights: z.string(),
+});
 const KindName = z.enum(Object.keys(KINDS) as [Kind, ...Kind[]]);
 
 const ModelFile = z.strictObject({
@@ -19,14 +27,9 @@ const ModelFile = z.strictObject({
   corpus: z.strictObject({ sha256: z.string(), messages: z.number().int() }),
   /** Cross-validated figures, for the reader of the file; nothing computes with them. */
   figures: z.record(z.string(), z.number()),
-  calibration: z.strictObject({ ja: Calibration, en: Calibration }),
-  scorer: z.strictObject({
-    bias: z.number(),
-    shrink: z.number(),
-    step: z.number().positive(),
-    hashes: z.string(),
-    weights: z.string(),
-  }),
+  calibration: z.strictObject({ ja: Calibrations, en: Calibrations }),
+  scorer: ScorerTable,
+  ends: ScorerTable,
   kinds: z.strictObject({ names: z.array(KindName), hashes: z.string(), steps: z.string() }),
 });
 
@@ -46,40 +49,51 @@ class ModelError extends Error {
 export interface TrainedParts {
   readonly weights: Weights;
   readonly kinds: KindTable;
+  readonly ends: Weights;
   readonly calibration: Model['calibration'];
 }
 
 /** The bytes of a model file: the same parts give the same text. */
 export function encodeModel(
-  { weights, kinds, calibration }: TrainedParts,
+  { weights, kinds, ends, calibration }: TrainedParts,
   provenance: {
     readonly version: string;
     readonly corpus: ModelFile['corpus'];
     readonly figures: ModelFile['figures'];
   },
 ): string {
-  const largest = weights.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
-  const step = largest / 32_767;
-  const kept: number[] = [];
-  weights.weights.forEach((weight, k) => {
-    if (Math.round(weight / step) !== 0) kept.push(k);
-  });
   const file: ModelFile = {
     version: provenance.version,
     tokeniser: TOKENISER_VERSION,
     corpus: provenance.corpus,
     figures: provenance.figures,
     calibration,
-    scorer: {
-      bias: weights.bias,
-      shrink: weights.shrink,
-      step,
-      hashes: packHashes(Uint32Array.from(kept, (k) => weights.hashes[k]!)),
-      weights: base64(Int16Array.from(kept, (k) => Math.round(weights.weights[k]! / step))),
-    },
+    scorer: packScorer(weights),
+    ends: packScorer(ends),
     kinds: { names: [...kinds.kinds], hashes: packHashes(kinds.hashes), steps: base64(kinds.steps) },
   };
   return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+function packScorer({ bias, shrink, hashes, weights }: Weights): z.infer<typeof ScorerTable> {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
+  const step = largest / 32_767;
+  const kept = [...weights.keys()].filter((k) => Math.round(weights[k]! / step) !== 0);
+  return {
+    bias,
+    shrink,
+    step,
+    hashes: packHashes(Uint32Array.from(kept, (k) => hashes[k]!)),
+    weights: base64(Int16Array.from(kept, (k) => Math.round(weights[k]! / step))),
+  };
+}
+
+function unpackScorer({ bias, shrink, step, ...table }: z.infer<typeof ScorerTable>): Scorer {
+  const hashes = unpackHashes(table.hashes);
+  const steps = new Int16Array(bytes(table.weights));
+  const weights = new Float32Array(steps.length);
+  for (let i = 0; i < steps.length; i++) weights[i] = steps[i]! * step;
+  return scorer({ bias, shrink, hashes, weights });
 }
 
 /** The model in `text`. Throws ModelError when it is damaged or was made by another tokeniser version. */
@@ -98,15 +112,11 @@ export function decodeModel(text: string): Model {
       `The model was made by tokeniser version ${file.tokeniser}, this is version ${TOKENISER_VERSION}. Run "npm run train".`,
     );
   }
-  const { bias, shrink, step } = file.scorer;
-  const hashes = unpackHashes(file.scorer.hashes);
-  const steps = new Int16Array(bytes(file.scorer.weights));
-  const weights = new Float32Array(steps.length);
-  for (let i = 0; i < steps.length; i++) weights[i] = steps[i]! * step;
   return {
     version: file.version,
     calibration: file.calibration,
-    scorer: scorer({ bias, shrink, hashes, weights }),
+    scorer: unpackScorer(file.scorer),
+    ends: unpackScorer(file.ends),
     kinds: kindScorer({
       kinds: file.kinds.names,
       hashes: unpackHashes(file.kinds.hashes),

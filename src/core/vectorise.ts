@@ -216,6 +216,11 @@ export function leakPairFeature(id: SignalId): number {
   return hashText(SEEDS['signal-pair'], `leak&${id}`) >>> 0;
 }
 
+/** The feature that a name of any kind stands for. */
+export function textFeature(name: string): number {
+  return hashText(SEEDS.trait, name) >>> 0;
+}
+
 /** The feature of a word. */
 export function wordFeature(word: string): number {
   return hashText(SEEDS.word, word) >>> 0;

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { createJapaneseTokeniser } from '../core/japanese.ts';
-import { type Example, scoreFeatures, scorer, train } from '../core/naive-bayes.ts';
+import { scoreFeatures, scorer } from '../core/naive-bayes.ts';
 import { loadDictionary } from '../dictionary.ts';
 import { DATA_FOLDER } from '../load.ts';
 import type { Contender, FoldOutcome } from './bench-accuracy.ts';
@@ -11,6 +11,7 @@ import { trainNatural, trainWink, type WordDocument, type WordScorer } from './b
 import { readCorpus } from './corpus.ts';
 import { groupedFolds, OPTIONS, outOfFold, type Prepared, prepare } from './fit.ts';
 import { FOLDS } from './train-model.ts';
+import { type Example, train } from './weights.ts';
 
 const { cacheDir }: { readonly cacheDir: string } = workerData;
 const japanese = createJapaneseTokeniser(await loadDictionary({ cacheDir }));
@@ -53,7 +54,7 @@ function byCharacters(): number[] {
   return byFold(
     ({ analysis, message: { label } }): Example => ({
       features: characterGrams(analysis.normalised.text),
-      scam: label === 'scam',
+      positive: label === 'scam',
       weight: 1,
     }),
     (examples) => {

@@ -1,9 +1,10 @@
 /** Benchmark of scoring alone: the same ready words to natural, wink and our own scorer, trained on the same messages. */
-import { distinct, scoreFeatures, scorer, train } from '../core/naive-bayes.ts';
+import { distinct, scoreFeatures, scorer } from '../core/naive-bayes.ts';
 import { wordFeature } from '../core/vectorise.ts';
 import { compareRates, type Row } from './bench-measure.ts';
 import { trainNatural, trainWink, type WordDocument, type WordScorer } from './bench-peers.ts';
 import { OPTIONS } from './fit.ts';
+import { train } from './weights.ts';
 
 const ROUNDS = 5;
 /** natural takes milliseconds for each. */
@@ -37,7 +38,7 @@ export function benchScoring(documents: readonly WordDocument[]): Row[] {
 function trainOurs(documents: readonly WordDocument[]): WordScorer {
   const examples = documents.map(({ words, label }) => ({
     features: featuresOf(words),
-    scam: label === 'scam',
+    positive: label === 'scam',
     weight: 1,
   }));
   const model = scorer(train(examples, OPTIONS));

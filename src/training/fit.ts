@@ -1,12 +1,14 @@
 import { type Analysis, analyse } from '../core/analyse.ts';
-import { fitCalibration } from '../core/calibrate.ts';
-import { type Model, scoreText } from '../core/classify.ts';
+import { type Calibration, fitCalibration } from '../core/calibrate.ts';
+import { type Calibrations, type Model, scoreText } from '../core/classify.ts';
 import type { JapaneseTokeniser } from '../core/japanese.ts';
 import { type KindTable, kindFeatures, kindScorer, trainKinds } from '../core/kinds.ts';
 import type { TrainedParts } from '../core/model-file.ts';
-import { distinct, type Example, scorer, type TrainingOptions, train } from '../core/naive-bayes.ts';
+import { distinct, scorer, type Weights } from '../core/naive-bayes.ts';
 import type { CorpusMessage } from '../core/types.ts';
 import { type Family, type Features, vectorise } from '../core/vectorise.ts';
+import { endsOf, trainEnds } from './fit-ends.ts';
+import { type Example, type NumberedExample, number, type TrainingOptions, trainNumbered } from './weights.ts';
 
 /** Chosen by grouped cross-validation on the corpus; models/report.md shows the neighbours. */
 export const OPTIONS: TrainingOptions = {
@@ -15,7 +17,7 @@ export const OPTIONS: TrainingOptions = {
   cost: 3,
   power: 0.7,
   shrink: 20,
-  keep: 0.3,
+  keep: 0.29,
 };
 
 /** Messages at least this long also teach by their halves: people forward pieces, and windows are scored. */
@@ -27,7 +29,9 @@ export interface Prepared {
   readonly message: CorpusMessage;
   readonly analysis: Analysis;
   readonly features: Features;
-  readonly examples: readonly Example[];
+  readonly examples: readonly NumberedExample[];
+  /** Of the examples' features; the same for all messages prepared together. */
+  readonly vocabulary: Uint32Array;
 }
 
 /** Analyses every message. `families` restricts the features (ablation). */
@@ -37,16 +41,19 @@ export function prepare(
   families?: ReadonlySet<Family>,
 ): Prepared[] {
   const weights = balance(messages);
-  return messages.map((message) => {
+  const analysed = messages.map((message) => {
     const analysis = analyse(message.text, japanese);
-    const features = vectorise(analysis, families);
-    const weight = weights(message);
-    return {
-      message,
-      analysis,
-      features,
-      examples: examplesOf(message, features, analysis.normalised.text.length, weight),
-    };
+    return { message, analysis, features: vectorise(analysis, families) };
+  });
+  const examples = analysed.map(({ message, analysis, features }) =>
+    examplesOf(message, features, analysis.normalised.text.length, weights(message)),
+  );
+  const { numbered, vocabulary } = number(examples.flat());
+  let taken = 0;
+  return analysed.map((one, i) => {
+    const from = taken;
+    taken += examples[i]!.length;
+    return { ...one, examples: numbered.slice(from, taken), vocabulary };
   });
 }
 
@@ -76,15 +83,15 @@ function balance(messages: readonly CorpusMessage[]): (message: CorpusMessage) =
 const NOT_HALVED: ReadonlySet<string> = new Set(['scam-warning', 'talk-about-scam']);
 
 function examplesOf({ label, kind }: CorpusMessage, features: Features, length: number, weight: number): Example[] {
-  const scam = label === 'scam';
-  const examples = [{ features: distinct(features), scam, weight }];
+  const positive = label === 'scam';
+  const examples = [{ features: distinct(features), positive, weight }];
   if (length < HALVED_FROM || NOT_HALVED.has(kind)) return examples;
   const middle = Math.floor(length / 2);
   for (const [from, to] of [
     [0, middle],
     [middle, length],
   ] as const) {
-    examples.push({ features: within(features, from, to), scam, weight: weight * HALF_WEIGHT });
+    examples.push({ features: within(features, from, to), positive, weight: weight * HALF_WEIGHT });
   }
   return examples;
 }
@@ -120,14 +127,14 @@ export function foldModel(
 ): Pick<Model, 'scorer' | 'kinds'> {
   const rest = prepared.filter(({ message }) => !fold.includes(message.author));
   return {
-    scorer: scorer(
-      train(
-        rest.flatMap(({ examples }) => examples),
-        options,
-      ),
-    ),
+    scorer: scorer(learn(rest, options)),
     kinds: kindScorer(kindsOf(rest)),
   };
+}
+
+function learn(prepared: readonly Prepared[], options: TrainingOptions): Weights {
+  const examples = prepared.flatMap((one) => one.examples);
+  return trainNumbered(examples, prepared[0]?.vocabulary ?? new Uint32Array(), options);
 }
 
 function kindsOf(prepared: readonly Prepared[]): KindTable {
@@ -149,25 +156,69 @@ export function groupedFolds(prepared: readonly Prepared[], count: number): stri
   return folds.filter(({ size }) => size > 0).map(({ authors }) => authors);
 }
 
-/** Everything a model consists of, trained on all messages and calibrated on `scores` (out of fold, same order). */
-export function fitModel(prepared: readonly Prepared[], scores: readonly number[]): TrainedParts {
-  const calibrationOf = (lang: 'ja' | 'en') =>
-    fitCalibration(
-      prepared.flatMap(({ message }, i) =>
-        message.lang === lang ? [{ score: scores[i]!, scam: message.label === 'scam' }] : [],
-      ),
-    );
+/** What models that never saw a message's author make of it. */
+export interface Outside {
+  readonly message: CorpusMessage;
+  readonly score: number;
+  /** Scores of its halves; none of a short message. */
+  readonly pieces: readonly number[];
+}
+
+/** Messages at least this long are cut in two to learn what a piece's score stands for. */
+const CUT_FROM = 200;
+
+/** Scores of messages and of their halves by models that never saw their author, in the order of `prepared`. */
+export function crossValidate(
+  prepared: readonly Prepared[],
+  folds: readonly (readonly string[])[],
+  japanese: JapaneseTokeniser,
+): Outside[] {
+  const outside = new Array<Outside>(prepared.length);
+  for (const fold of folds) {
+    const model = foldModel(prepared, fold);
+    prepared.forEach(({ message, analysis }, i) => {
+      if (!fold.includes(message.author)) return;
+      const scoreHalf = (half: string): number => scoreText(analyse(half, japanese), model).score;
+      outside[i] = { message, score: scoreText(analysis, model).score, pieces: halves(message.text).map(scoreHalf) };
+    });
+  }
+  return outside;
+}
+
+function halves(text: string): string[] {
+  const letters = [...text];
+  const middle = Math.floor(letters.length / 2);
+  return letters.length < CUT_FROM ? [] : [letters.slice(0, middle).join(''), letters.slice(middle).join('')];
+}
+
+/** Everything a model consists of, trained on all messages and calibrated on what other models made of the same. */
+export function fitModel(
+  prepared: readonly Prepared[],
+  outside: readonly Outside[],
+  japanese: JapaneseTokeniser,
+): TrainedParts {
+  const calibrationsOf = (lang: 'ja' | 'en'): Calibrations => {
+    const own = outside.filter(({ message }) => message.lang === lang);
+    const calibrationBy = (scoresOf: (one: Outside) => readonly number[]): Calibration =>
+      fitCalibration(
+        own.flatMap((one) => scoresOf(one).map((score) => ({ score, scam: one.message.label === 'scam' }))),
+      );
+    return { whole: calibrationBy(({ score }) => [score]), piece: calibrationBy(({ pieces }) => pieces) };
+  };
   return {
-    weights: train(
-      prepared.flatMap(({ examples }) => examples),
-      OPTIONS,
-    ),
+    weights: learn(prepared, OPTIONS),
     kinds: kindsOf(prepared),
-    calibration: { ja: calibrationOf('ja'), en: calibrationOf('en') },
+    ends: trainEnds(
+      endsOf(
+        prepared.map(({ message }) => message),
+        japanese,
+      ),
+    ),
+    calibration: { ja: calibrationsOf('ja'), en: calibrationsOf('en') },
   };
 }
 
 /** A model in memory, as if it had been written and read. */
-export function modelOf({ weights, kinds, calibration }: TrainedParts, version: string): Model {
-  return { version, scorer: scorer(weights), kinds: kindScorer(kinds), calibration };
+export function modelOf({ weights, kinds, ends, calibration }: TrainedParts, version: string): Model {
+  return { version, scorer: scorer(weights), kinds: kindScorer(kinds), ends: scorer(ends), calibration };
 }

@@ -1,4 +1,4 @@
-/** One thread of report.ts: runs one experiment on the corpus. */
+/** One thread of report.ts: runs one experiment on the corpus. `outside`: what models that never saw the messages' authors make of them. */
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { createCheck } from '../core/check.ts';
@@ -11,41 +11,30 @@ import {
   ablateFamilies,
   ablateSignals,
   ablateWeighting,
-  areas,
   attackAll,
+  cutEnds,
   learningCurve,
-  recallAtFalseAlarmRate,
+  leaveOneOut,
 } from './experiments.ts';
-import { fitModel, groupedFolds, modelOf, outOfFold, prepare } from './fit.ts';
+import { fitModel, groupedFolds, modelOf, type Outside, prepare } from './fit.ts';
 import { FOLDS } from './train-model.ts';
 
-const { cacheDir }: { readonly cacheDir: string } = workerData;
+const { cacheDir, outside }: { readonly cacheDir: string; readonly outside: readonly Outside[] } = workerData;
 const messages = readCorpus(join(DATA_FOLDER, 'corpus'));
 const japanese = createJapaneseTokeniser(await loadDictionary({ cacheDir }));
 const knowledge = loadKnowledge(DATA_FOLDER);
 const prepared = prepare(messages, japanese);
 const folds = groupedFolds(prepared, FOLDS);
-let scores: readonly number[] | undefined;
 
 export const EXPERIMENTS = {
-  oneOut: () => {
-    const authors = [...new Set(messages.map(({ author }) => author))];
-    const out = outOfFold(
-      prepared,
-      authors.map((author) => [author]),
-    );
-    return { areas: areas(prepared, out), recall: recallAtFalseAlarmRate(prepared, out, 0.03) };
-  },
+  oneOut: (part: number) => leaveOneOut(prepared, part),
   /** The model of the other folds attacks and is attacked: no message meets a model that knows it. */
   attacks: (index: number) => {
-    scores ??= outOfFold(prepared, folds);
     const fold = folds[index]!;
-    const outside = prepared.flatMap((one, i) =>
-      fold.includes(one.message.author) ? [] : [{ one, score: scores![i]! }],
-    );
     const parts = fitModel(
-      outside.map(({ one }) => one),
-      outside.map(({ score }) => score),
+      prepared.filter(({ message }) => !fold.includes(message.author)),
+      outside.filter(({ message }) => !fold.includes(message.author)),
+      japanese,
     );
     const scams = messages.filter(({ author, label }) => fold.includes(author) && label === 'scam');
     return attackAll(
@@ -54,12 +43,14 @@ export const EXPERIMENTS = {
       scams.map(({ text }) => text),
     );
   },
+  ends: () => cutEnds(messages, folds, japanese),
   families: () => ablateFamilies((chosen) => prepare(messages, japanese, chosen)),
   signals: () => ablateSignals(prepared),
   weighting: () => ablateWeighting(prepared),
   curve: () => learningCurve(prepared),
 } as const;
 
-export default function run({ name, fold = 0 }: { name: keyof typeof EXPERIMENTS; fold?: number }) {
-  return EXPERIMENTS[name](fold);
+/** `part`: which fold, or which part of the authors; the other experiments have none. */
+export default function run({ name, part = 0 }: { name: keyof typeof EXPERIMENTS; part?: number }) {
+  return EXPERIMENTS[name](part);
 }

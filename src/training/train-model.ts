@@ -6,7 +6,7 @@ import { encodeModel } from '../core/model-file.ts';
 import type { CorpusMessage } from '../core/types.ts';
 import { loadDictionary } from '../dictionary.ts';
 import { corpusHash } from './corpus.ts';
-import { fitModel, groupedFolds, outOfFold, type Prepared, prepare } from './fit.ts';
+import { crossValidate, fitModel, groupedFolds, type Outside, type Prepared, prepare } from './fit.ts';
 import { areaUnderCurve, calibrationError, calibrationSlope, f1Score } from './metrics.ts';
 
 /** Grouped cross-validation: no author is on both sides of a fold. */
@@ -18,8 +18,8 @@ const REVIEWED = 'reviewed:';
 export interface Trained {
   readonly file: string;
   readonly prepared: readonly Prepared[];
-  /** Out-of-fold scores, in the order of `prepared`. */
-  readonly scores: readonly number[];
+  /** In the order of `prepared`. */
+  readonly outside: readonly Outside[];
   /** Out-of-fold probabilities at a prior of 50 %, in the order of `prepared`. */
   readonly probabilities: readonly number[];
   readonly figures: Figures;
@@ -36,16 +36,18 @@ export interface Figures extends Record<string, number> {
 export async function trainModel(messages: readonly CorpusMessage[], cacheDir: string): Promise<Trained> {
   const japanese = createJapaneseTokeniser(await loadDictionary({ cacheDir }));
   const prepared = prepare(messages, japanese);
-  const scores = outOfFold(prepared, groupedFolds(prepared, FOLDS));
-  const parts = fitModel(prepared, scores);
-  const probabilities = prepared.map(({ message }, i) => sigmoid(logOdds(parts.calibration[message.lang], scores[i]!)));
+  const outside = crossValidate(prepared, groupedFolds(prepared, FOLDS), japanese);
+  const parts = fitModel(prepared, outside, japanese);
+  const probabilities = outside.map(({ message, score }) =>
+    sigmoid(logOdds(parts.calibration[message.lang].whole, score)),
+  );
   const figures = figuresOf(prepared, probabilities);
   const sha256 = corpusHash(messages);
   const encode = (version: string): string =>
     encodeModel(parts, { version, corpus: { sha256, messages: messages.length }, figures });
   // Named by what it holds: the same corpus under other features is another model.
   const file = encode(createHash('sha256').update(encode('')).digest('hex').slice(0, 12));
-  return { file, prepared, scores, probabilities, figures };
+  return { file, prepared, outside, probabilities, figures };
 }
 
 function figuresOf(prepared: readonly Prepared[], probabilities: readonly number[]): Figures {

@@ -22,10 +22,10 @@ describe('looksCutOff', () => {
     ['begun after a full stop', `${LETTER}点検の後は、下記の窓口へお荷`],
     ['begins with a particle', `を${LETTER}`],
     ['begins after a full stop', `。${LETTER}`],
-    ['an English first half', ENGLISH_LETTER.slice(0, -16)],
-    ['an English second half', ENGLISH_LETTER.slice(2)],
+    ['an English first half', ENGLISH_LETTER.slice(0, -6)],
+    ['an English second half', ENGLISH_LETTER.slice(4)],
   ])('%s: yes', (_, text) => {
-    expect(looksCutOff(text, loaded.japanese)).toBe(true);
+    expect(looksCutOff(text, loaded.model.ends, loaded.japanese)).toBe(true);
   });
 
   test.each([
@@ -39,7 +39,7 @@ describe('looksCutOff', () => {
     ['with a list', `${LETTER}\n・お名前\n・ご住所\n・当日のお車の番号`],
     ['talk without full stops', `${LETTER.replaceAll('。', '\n')}\nほんとに助かった、また来るね`],
     ['a short piece', 'ました。なお、'],
-    ['begins like a spoken sentence', `でも、${LETTER}`],
+    ['begins like talk', `こないだはありがとうございました。${LETTER}`],
     ['an English letter', ENGLISH_LETTER],
     ['with an English signature', `${ENGLISH_LETTER}\n\nKind regards,\nThe Kitayama team`],
     [
@@ -49,6 +49,6 @@ describe('looksCutOff', () => {
     ['nothing', ''],
     ['halves of emoji and controls', '\ud83d\u0000'.repeat(80)],
   ])('%s: no', (_, text) => {
-    expect(looksCutOff(text, loaded.japanese)).toBe(false);
+    expect(looksCutOff(text, loaded.model.ends, loaded.japanese)).toBe(false);
   });
 });

@@ -17,7 +17,7 @@ function explained(original: string, offset = 0) {
   const score = scoreText(analysis, model);
   const evidence = explain(analysis, score, {
     scorer: model.scorer,
-    calibration: model.calibration.ja,
+    calibration: model.calibration.ja.whole,
     original,
     offset,
   });
@@ -97,7 +97,7 @@ describe('explain', () => {
       explain(
         analysis,
         { ...scoreText(analysis, model), start: 0, end },
-        { scorer: model.scorer, calibration: model.calibration.ja, original, offset: 0 },
+        { scorer: model.scorer, calibration: model.calibration.ja.whole, original, offset: 0 },
       ).filter(({ id }) => id === 'asks-payment');
     expect(weights(original.length)[0]?.weight).toBeGreaterThan(0);
     expect(weights(10)[0]?.weight).toBe(0);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { distinct, type Example, scoreFeatures, scorer, train, weigh } from '../../src/core/naive-bayes.ts';
+import { distinct, scoreFeatures, scorer, weigh } from '../../src/core/naive-bayes.ts';
+import { type Example, train } from '../../src/training/weights.ts';
 
 const OPTIONS = { smoothing: 0.5, minDocuments: 2, cost: 10, power: 1, shrink: 10, keep: 1 };
 
-function example(scam: boolean, ...features: number[]): Example {
-  return { features: Uint32Array.from(features), scam, weight: 1 };
+function example(positive: boolean, ...features: number[]): Example {
+  return { features: Uint32Array.from(features), positive, weight: 1 };
 }
 
 const EXAMPLES = [

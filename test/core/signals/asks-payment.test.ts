@@ -28,6 +28,7 @@ signalTable('asks-payment', {
     'Send 0.05 BTC to this wallet and the file is gone.',
   ],
   silent: [
+    'お支払い情報の再登録をお願いいたします。',
     '身代金要求型ウイルスの感染が発生しました。',
     '補償金30,000円をお支払いいたします。',
     'お一人様8,000円をお支払いいたします。',
