@@ -33,7 +33,7 @@ export function isCut(ends: Scorer, features: Uint32Array): boolean {
 const LONGEST_GRAM = 5;
 /** So many letters of a line are cut into words. */
 const STRETCH = 12;
-const SENTENCE_END = /[。.!?！？…」]/g;
+const SENTENCE_ENDS = '。.!?！？…」';
 const FULL_STOP = /。|[.!?](?=\s|$)/g;
 
 /** The distinct features of one end of a text, as hashes: its letters, its words and their parts of speech, and how much stands there. */
@@ -49,7 +49,8 @@ export function endFeatures(text: string, side: Side, japanese: JapaneseTokenise
   for (let n = 1; n <= Math.min(LONGEST_GRAM, line.length); n++) features.push(`gram ${edge(line, side, n)}`);
   features.push(`shape ${shapeOf(edge(line, side, 3))}`, `shape ${shapeOf(edge(line, side, 2))} ${style}`);
   if (side === 'end') {
-    const open = line.length - 1 - Math.max(-1, ...[...line.matchAll(SENTENCE_END)].map(({ index }) => index));
+    let open = 0;
+    while (open < line.length && !SENTENCE_ENDS.includes(line.at(-1 - open)!)) open++;
     const since = open === line.length ? 'all' : sizeOf(open);
     features.push(`open ${since}`, `open ${since} ${style} ${shapeOf(edge(line, side, 1))}`);
   }
@@ -60,7 +61,7 @@ export function endFeatures(text: string, side: Side, japanese: JapaneseTokenise
 function wordsAt(line: string, side: Side, style: string, japanese: JapaneseTokeniser): string[] {
   const sentence = side === 'end' ? line.slice(line.replace(/。$/, '').lastIndexOf('。') + 1) : line;
   const tokens = japanese.tokenise(edge(sentence, side, STRETCH)).filter(({ surface }) => surface.trim() !== '');
-  const [first, second] = tokens.length > 1 && side === 'end' ? [tokens.at(-1), tokens.at(-2)] : tokens;
+  const [first, second] = side === 'end' ? [tokens.at(-1), tokens.at(-2)] : tokens;
   return [
     `word ${first?.surface}`,
     `words ${first?.surface} ${second?.surface}`,

@@ -18,6 +18,7 @@ export interface Labelled {
   readonly kind?: string | undefined;
   readonly lang?: string | undefined;
   readonly channel?: string | undefined;
+  readonly author?: string | undefined;
 }
 
 export interface Judged extends Labelled {

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
-import { createCheck } from '../core/check.ts';
+import { type Check, createCheck } from '../core/check.ts';
 import { THRESHOLDS } from '../core/classify.ts';
 import { SHORTEST_PIECE } from '../core/cut-off.ts';
 import { createJapaneseTokeniser } from '../core/japanese.ts';
@@ -40,10 +40,7 @@ export async function writeReport(cacheDir: string): Promise<void> {
     prepared,
     outside.map(({ score }) => score),
   );
-  const holdoutFolder = join(DATA_FOLDER, 'holdout');
-  const holdout = existsSync(holdoutFolder)
-    ? judgeAll(readCorpus(holdoutFolder), createCheck({ model, japanese, knowledge }))
-    : [];
+  const check = createCheck({ model, japanese, knowledge });
 
   const plots = join(MODELS_FOLDER, 'plots');
   mkdirSync(plots, { recursive: true });
@@ -90,9 +87,7 @@ AUC ${oneOutAreas.all.toFixed(4)} over all, ${oneOutAreas.hard.toFixed(4)} for b
 
 ## Holdout
 
-data/holdout, written by one voice that wrote nothing else, never trained on.
-
-${holdout.length === 0 ? 'None yet.' : `${figuresTable([['holdout', holdout]])}\n\n${calibrationLine(holdout)}`}
+${holdouts(check)}
 
 ## Attacks on caught scams
 
@@ -129,6 +124,25 @@ ${[...weighting, ...families, ...signals].map(({ name, all, hard }) => `| ${name
   );
   writeFileSync(join(MODELS_FOLDER, 'card.md'), modelCard(judged, model.version));
   console.log(`models/report.md, models/card.md and ${plots} are written.`);
+}
+
+/** What nobody trains on: one voice, and more, most of which were asked for what is hard. Judged by the model as it is shipped. */
+export function holdouts(check: Check): string {
+  const judge = (folder: string): Judged[] => judgeAll(readCorpus(join(DATA_FOLDER, folder)), check);
+  const first = judge('holdout');
+  const further = judge('holdout/further');
+  const voices = new Set(further.map(({ author }) => author)).size;
+  return `data/holdout, written by one voice that wrote nothing else, never trained on.
+
+${figuresTable([['holdout', first]])}
+
+${calibrationLine(first)}
+
+data/holdout/further, by ${voices} more voices, never trained on and never read to mend anything: setsu writes everyday SMS, the others were asked for what is hard (scams and honest messages that share their words, pieces without the request, calls in dialect, chat among friends, sober mails with one wrong request).
+
+${figuresTable([['all', further], ...groupBy(further, ({ lang }) => lang), ...groupBy(further, ({ author }) => author)])}
+
+${calibrationLine(further)}`;
 }
 
 function signed(change: number): string {

@@ -47,6 +47,7 @@ describe('looksCutOff', () => {
       'just got home, the train was late again so we ate at the station and then walked all the way along the river lol',
     ],
     ['nothing', ''],
+    ['a row of full stops', `いつも${'。'.repeat(300_000)}`],
     ['halves of emoji and controls', '\ud83d\u0000'.repeat(80)],
   ])('%s: no', (_, text) => {
     expect(looksCutOff(text, loaded.model.ends, loaded.japanese)).toBe(false);
