@@ -61,7 +61,7 @@ export async function writeReport(cacheDir: string): Promise<void> {
     join(MODELS_FOLDER, 'report.md'),
     `# Evaluation on the corpus
 
-Made by \`npm run evaluate\`; model ${model.version}, ${messages.length} messages by ${new Set(messages.map(({ author }) => author)).size} authors. Every figure but the holdout's is out of fold: the message's author was not in training (grouped ${FOLDS}-fold). Brackets are exact 95 % intervals. Flagged means verdict scam or suspicious (p >= ${THRESHOLDS.asked.suspicious}).
+Made by \`npm run evaluate\`; model ${model.version}, ${messages.length} messages by ${new Set(messages.map(({ author }) => author)).size} authors. Every figure but the holdouts' is out of fold: the message's author was not in training (grouped ${FOLDS}-fold). Brackets are exact 95 % intervals. Flagged means verdict scam or suspicious (p >= ${THRESHOLDS.asked.suspicious}).
 
 ## By language
 
