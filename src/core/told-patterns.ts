@@ -162,21 +162,30 @@ const BID =
   '(?:[てで](?:ほしい|欲しい|ください|下さい|くれ)?|[えけせてねべめれろ]|よう(?:に)?|必要(?:だ|がある)?|預かる|取りに行く|取りに来る)';
 const WANTED_EN = '(?:account|pin|passwords?|codes?|cards?|bank|savings|money|address|date of birth|passport)';
 const DEMANDS = '\\b(?:asked|asks|asking|told|wants?|wanted|demand\\w*)';
+/** What a favour is said to cost. */
+const FEE = '(?:費用|手数料|示談金|保証金|保釈金|弁償|お金|\\d円|万円?)';
 /** What the person was told to tell, pay or hand over: 口座を教えてと言われました, 暗証番号を聞かれた. */
 export const DEMANDED = said(
-  `${WANTED}[^。\\n]{0,24}(?:(?:聞か|きか|訊か|たずねら|尋ねら|求めら|頼ま|要求さ)れ|${BID}(?:と|って|に)?(?:言われ|いわれ|言って(?:き|い|ま)))`,
+  `${WANTED}[^。\\n]{0,24}(?:(?:聞か|きか|訊か|たずねら|尋ねら|求めら|頼ま|要求さ)れ|${BID}(?:と|って|に)?(?:言われ|いわれ|言って(?:き|い|ま)|のこと(?:で|$)))`,
+  `${FEE}[^。\\n]{0,12}(?:かかり?ます?|かかる|要る|要ります|必要(?:だ|です)?|払[うえ]|支払[うえ])」?(?:と|って)[^。\\n]{0,12}(?:言わ|言っ|いわれ|電話|連絡|メール)`,
+  `電話[^\\n]{0,60}「[^」]*(?:${FEE}|ATM)[^」]*」(?:って|と)(?:[。、!\\s]|$)`,
+  `(?:と|って)電話で言われ[^\\n]{0,40}(?:ATM|振り?込|口座|暗証|カード)`,
   `${DEMANDS} (?:me|us|my \\w+|our \\w+)\\b[^.?!\\n]{0,40}\\b(?:(?:my|our|the|a) (?:\\w+ )?${WANTED_EN}|to (?:transfer|pay|send|move|buy|withdraw|install))\\b`,
   `${DEMANDS} (?:for )?(?:my|our) (?:\\w+ )?${WANTED_EN}\\b`,
+  '\\b(?:said|says|told me)\\b[^?!\\n]{0,120}\\b(?:for a fee|fee of)\\b',
 );
+/** What nobody but a swindler calls about. */
+export const BAIT =
+  /漏れ|漏え|漏洩|流出|個人情報|名簿|ダークウェブ|還付|示談金|保釈金|ギフトカード|電子マネー|\b(?:leak(?:ed)?|breach|hacked|dark web|gift ?cards?|safe account)\b/i;
 /** Neither family nor friend. */
 export const OUTSIDER =
   /警察|刑事|検察|銀行|信用金庫|協会|役所|役場|年金事務所|税務署|裁判所|弁護士|司法書士|保険会社|電力会社|電話会社|NTT|カード会社|サポート|マイクロソフト|センター|業者|会社の|知らない|見知らぬ|知り合った|変な|名乗|男の?人|女の?人|\b(?:police|officer|bank|caller|lawyer|someone|somebody|stranger|support|a (?:man|woman|call))\b/i;
 /** How they came. */
 export const REACHED =
-  /電話|訪ね|訪問|来て|来た|来まし|きまし|メール|ネット|手紙|はがき|\b(?:LINE|SMS|DM|call(?:ed|s)?|phoned?|text(?:ed)?|e?mail(?:ed)?|messaged?|letter|came)\b/i;
+  /電話|訪ね|訪問|来て|来た|来まし|きまし|メール|ネット|手紙|はがき|\b(?:LINE|SMS|DM|call(?:ed|er|s)?|rang|phoned?|text(?:ed)?|e?mail(?:ed)?|messaged?|letter|came)\b/i;
 /** Own affairs, at a counter or with somebody who comes every month. */
 export const USUAL =
-  /毎月|毎週|いつもの|定期|窓口|年末調整|管理会社|請求した|自分[がでから](?:頼|呼|相談|申し込|電話)|病院の(?:会計|受付)|総務/;
+  /毎月|毎週|いつもの|定期|窓口|年末調整|管理会社|請求した|自分[がでから](?:頼|呼|相談|申し込|電話)|病院の(?:会計|受付)|総務|引っ?越し|修理|見積/;
 export const FRIGHTENED =
   /怖|こわ|不安|脅|助けて|どうし(?:よう|たら|ましょう|れば)|詐欺(?:ですか|でしょう|かも)|断ったら|逮捕|勝手に|言うなと|\b(?:scared|afraid|help|should i|threat\w*)\b/i;
 /** What swindlers are after, and whom they say they are. */

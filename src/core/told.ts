@@ -2,6 +2,7 @@ import {
   ABOUT_TO_PAY,
   AT_STAKE,
   AT_THE_DOOR,
+  BAIT,
   CALLED_FOR_IT,
   CALLER,
   COMES_FOR_IT,
@@ -28,7 +29,7 @@ import type { Happened } from './types.ts';
 /** Longer texts are pasted news or warnings, which tell of others. */
 const LONGEST = 300;
 const OF_OTHERS =
-  /^(?:件名|【)|によりますと|被害者|容疑|逮捕(?!状)|発表|ご?注意ください|注意しましょう|気をつけましょう|相次|手口|多発|(?:代|歳)の?(?:男|女)|(?:かた|騙)る(?:男|女)|お客(?:様|さま)|(?:しまった|払った|渡した|振り?込んだ)(?:方|人|お客)|皆[さ様]|返(?:金|し|送)[^。\n]{0,8}(?:くだ|下さ|いただ|頂|もらえ(?!ません(?!か)|ない(?!か|です|でしょ))|お願い)|ドラマ|映画|小説|方へ[\s、。(!]|\bif (?:someone|anyone|you)\b/i;
+  /^(?:件名|【)|によりますと|被害者|容疑|逮捕(?!状)|発表|ご?注意ください|注意しましょう|気をつけましょう|相次|手口|多発|集中して|(?:代|歳)の?(?:男|女)|(?:かた|騙)る(?:男|女)|お客(?:様|さま)|(?:しまった|払った|渡した|振り?込んだ)(?:方|人|お客)|皆[さ様]|返(?:金|し|送)[^。\n]{0,8}(?:くだ|下さ|いただ|頂|もらえ(?!ません(?!か)|ない(?!か|です|でしょ))|お願い)|ドラマ|映画|小説|方へ[\s、。(!]|\bif (?:someone|anyone|you)\b/i;
 const QUOTED = /「[^「」]*(?:」|$)|『[^『』]*(?:』|$)|[“"][^“”"]*[”"]|^\s*>.*$/gm;
 const IF = /(?:もし(?!か)|万が?一|仮に)[^。\n]{0,40}?(?:たら|なら|れば|場合)/g;
 
@@ -103,10 +104,16 @@ export function toldHappened(words: string): Happened[] {
   ];
 }
 
-const LONGEST_ACCOUNT = 160;
+/** The same story takes twice the letters in English. */
+const LONGEST_ACCOUNT = { ja: 160, en: 320 } as const;
+
+function isLong(text: string): boolean {
+  return text.length > LONGEST_ACCOUNT[/[\u3041-\u30fa]/.test(text) ? 'ja' : 'en'];
+}
+
 /** What others are said to want is no request of the writer's, and a cry for help is one of us alone. */
 const NOT_THEIRS =
-  /[^。、\n]*(?:と|って)(?:言わ|言っ|言う|いわれ|書いて|脅)[^。\n]*|助けて(?:ください|下さい)?|(?:どう|何を|どこ)[^。\n]{0,16}(?:教えて(?:ください|下さい)?|ですか|ましょうか|でしょうか)|\b(?:please |can you )?help(?: me)?\b/gi;
+  /「[^「」]*」(?=と|って)|[^。、\n]*(?:と|って)(?:電話で)?(?:言わ|言っ|言う|いわれ|書いて|脅)[^。\n]*|助けて(?:ください|下さい)?|(?:どう|何を|どこ)[^。\n]{0,16}(?:教えて(?:ください|下さい)?|ですか|ましょうか|でしょうか)|\b(?:please |can you )?help(?: me)?\b/gi;
 /** A request, an offer, an address to the reader, a way to pay or to answer; and what 「間違って振り込みました」 and 「俺だけど」 lead up to. */
 const WANTS_SOMETHING =
   /ください|下さい|お願い|いただ|頂|ませんか|もらえ|ましょう|なさい|しろ|せよ|ほしい|欲しい|くれ|貸して|(?:教え|送っ)て(?!しま)|必要|足りな|立て替え|ご(?:連絡|確認|案内|返信|入金)|連絡先|返金|返し|返済|返送|取り戻|取り返|戻(?:っ|り|せ)|至急|急いで|方へ|方は|様|さま|皆|あなた|お前|君の|貴|弊社|当社|お客|間違|誤っ|誤送|俺|オレ|だけど、?(?:母|父)|内緒|秘密|儲|稼|増え|利益|配当|当選|おすすめ|しないと|なければ|https?:|www\.|@|口座[はに:]|(?:\d[-\s]?){7,}|\b(?:you|your|please|kindly|refund|return|contact|reply|call me|send me|pay me|whatsapp|telegram|profit|earn\w*|recover\w*|urgent\w*)\b/i;
@@ -117,7 +124,7 @@ const WANTS_SOMETHING =
  */
 export function isOwnAccount(words: string): boolean {
   const text = words.normalize('NFKC').trim();
-  if (text.length > LONGEST_ACCOUNT || toldHappened(words).length === 0) return false;
+  if (isLong(text) || toldHappened(words).length === 0) return false;
   return wantsNothing(text);
 }
 
@@ -131,9 +138,10 @@ function wantsNothing(text: string): boolean {
  */
 export function tellsOfDemand(words: string): boolean {
   const text = words.normalize('NFKC').trim();
-  if (text.length > LONGEST_ACCOUNT || !DEMANDED.test(text) || !OUTSIDER.test(text) || !REACHED.test(text))
-    return false;
-  const everyday = (!FRAUD.test(text) && isEveryday(text)) || USUAL.test(text);
+  if (isLong(text) || !DEMANDED.test(text) || !REACHED.test(text)) return false;
+  const bait = BAIT.test(text);
+  if (!OUTSIDER.test(text) && !bait) return false;
+  const everyday = (!FRAUD.test(text) && !bait && isEveryday(text)) || USUAL.test(text);
   return !everyday && !OF_OTHERS.test(text) && !SETTLED.test(text) && wantsNothing(text);
 }
 
@@ -143,6 +151,6 @@ export function tellsOfDemand(words: string): boolean {
  */
 export function tellsOfTrouble(words: string): boolean {
   const text = words.normalize('NFKC').trim();
-  if (text.length > LONGEST_ACCOUNT || !FRIGHTENED.test(text) || !AT_STAKE.test(text)) return false;
+  if (isLong(text) || !FRIGHTENED.test(text) || !AT_STAKE.test(text)) return false;
   return !OF_OTHERS.test(text) && !SETTLED.test(text) && wantsNothing(text);
 }

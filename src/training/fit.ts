@@ -5,7 +5,7 @@ import type { JapaneseTokeniser } from '../core/japanese.ts';
 import { type KindTable, kindFeatures, kindScorer, trainKinds } from '../core/kinds.ts';
 import type { TrainedParts } from '../core/model-file.ts';
 import { distinct, scorer, type Weights } from '../core/naive-bayes.ts';
-import type { CorpusMessage } from '../core/types.ts';
+import type { CorpusMessage, Label } from '../core/types.ts';
 import { type Family, type Features, vectorise } from '../core/vectorise.ts';
 import { endsOf, trainEnds } from './fit-ends.ts';
 import { type Example, type NumberedExample, number, type TrainingOptions, trainNumbered } from './weights.ts';
@@ -166,6 +166,8 @@ export interface Outside {
 
 /** Messages at least this long are cut in two to learn what a piece's score stands for. */
 const CUT_FROM = 200;
+/** With fewer of either label in a language, a piece counts as a whole message does. */
+const FEWEST_HALVED = 100;
 
 /** Scores of messages and of their halves by models that never saw their author, in the order of `prepared`. */
 export function crossValidate(
@@ -203,7 +205,12 @@ export function fitModel(
       fitCalibration(
         own.flatMap((one) => scoresOf(one).map((score) => ({ score, scam: one.message.label === 'scam' }))),
       );
-    return { whole: calibrationBy(({ score }) => [score]), piece: calibrationBy(({ pieces }) => pieces) };
+    const whole = calibrationBy(({ score }) => [score]);
+    // A small corpus has too few long messages to learn what a piece's score stands for.
+    const halved = (label: Label): number =>
+      own.filter(({ message, pieces }) => message.label === label && pieces.length > 0).length;
+    const enough = Math.min(halved('scam'), halved('legit')) >= FEWEST_HALVED;
+    return { whole, piece: enough ? calibrationBy(({ pieces }) => pieces) : whole };
   };
   return {
     weights: learn(prepared, OPTIONS),

@@ -28,7 +28,7 @@ const folds = groupedFolds(prepared, FOLDS);
 
 export const EXPERIMENTS = {
   oneOut: (part: number) => leaveOneOut(prepared, part),
-  /** The model of the other folds attacks and is attacked: no message meets a model that knows it. */
+  /** Attacks the model of the other folds with this one, which its weights do not know; the scores it is calibrated on are of models that did. */
   attacks: (index: number) => {
     const fold = folds[index]!;
     const parts = fitModel(

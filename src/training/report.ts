@@ -61,7 +61,7 @@ export async function writeReport(cacheDir: string): Promise<void> {
     join(MODELS_FOLDER, 'report.md'),
     `# Evaluation on the corpus
 
-Made by \`npm run evaluate\`; model ${model.version}, ${messages.length} messages by ${new Set(messages.map(({ author }) => author)).size} authors. Every figure but the holdouts' is out of fold: the message's author was not in training (grouped ${FOLDS}-fold). Brackets are exact 95 % intervals. Flagged means verdict scam or suspicious (p >= ${THRESHOLDS.asked.suspicious}).
+Made by \`npm run evaluate\`; model ${model.version}, ${messages.length} messages by ${new Set(messages.map(({ author }) => author)).size} authors. Every figure but the holdouts' is out of fold: the message's author was not in training (grouped ${FOLDS}-fold). Brackets are exact 95 % intervals. Flagged means verdict scam or suspicious (p >= ${THRESHOLDS.asked.suspicious}). Rules for short, foreign and cut texts are left out, but for the holdouts and the attacks.
 
 ## By language
 
@@ -127,7 +127,7 @@ ${[...weighting, ...families, ...signals].map(({ name, all, hard }) => `| ${name
 }
 
 /** What nobody trains on: one voice, and more, most of which were asked for what is hard. Judged by the model as it is shipped. */
-export function holdouts(check: Check): string {
+function holdouts(check: Check): string {
   const judge = (folder: string): Judged[] => judgeAll(readCorpus(join(DATA_FOLDER, folder)), check);
   const first = judge('holdout');
   const further = judge('holdout/further');
@@ -149,7 +149,7 @@ function signed(change: number): string {
   return `${change >= 0 ? '+' : ''}${change.toFixed(4)}`;
 }
 
-/** The verdict at a prior of 50 %, without the rules for short or foreign texts. */
+/** The verdict at a prior of 50 %, by what a whole message's score stands for and without the rules for short, foreign or cut texts. */
 function verdictAt(probability: number): Judged['verdict'] {
   const { scam, suspicious, noSigns } = THRESHOLDS.asked;
   if (probability >= scam) return 'scam';

@@ -259,6 +259,16 @@ describe('tellsOfDemand', () => {
     '税務署から電話で、税金の還付があるので口座番号を教えてと言われました',
     '変な電話がきて、家族のことと貯金をきかれました',
     'ネットで知り合った人に、投資アプリを入れるように言われています',
+    '弁護士だという人が「流出したあなたの情報を消すのに三十万円かかります」と電話で言われました。',
+    '電話で、漏れた個人情報を消してあげるので手数料を払ってと言われました。',
+    '弁護士さんから電話で、情報を消す手続きに費用が必要だと言われた',
+    'さっき電話で「息子さんが事故を起こした。示談金が要る」って。',
+    'My bank rang me yesterday and told me someone was using my account, and that I should move everything to a safe account while they investigate. I have not done it yet. Should I?',
+    '弁護士だという人が「流出したあなたの情報を消すのに三十万円かかります」と電話で言われ',
+    '電話で、年金の還付金があるので今日中にATMに行ってと言われ',
+    'って電話で言われたんだけど、年金の還付があるからATMに行って',
+    'The caller said my data had leaked and that they could remove it for a fee of $300, paid by',
+    'と電話で言われました。それで、明日の朝までにコンビニでギフトカードを五万円分買って番号を教えるようにとのことです。主人に相談したほうがいいでしょうか。',
   ])('an account of a demand: %s', (words) => {
     expect(tellsOfDemand(words)).toBe(true);
   });
@@ -278,6 +288,11 @@ describe('tellsOfDemand', () => {
     '銀行の窓口で、暗証番号を入れるように言われました',
     '病院の会計で、カードか現金で払うように言われました',
     '会社の総務から電話で、年末調整の書類に口座番号を書くように言われました',
+    '歯医者から電話で、次の治療は費用が三万円かかると言われました',
+    '管理会社から電話があって、更新に手数料が必要だと言われました',
+    '引っ越し業者から電話で、追加の費用がかかると言われました',
+    '弁護士の田中です。流出した情報を消す費用は30万円です。本日中に下記口座へお振り込みください。',
+    '市に「漏えいのお詫びを返金する、ATMで受け取り番号を出す」という電話が集中しています。',
     'They told me the online account is ready.',
     'They told us the admin will transfer the files by tomorrow.',
     'The client wants the app by Monday, they called twice.',

@@ -1,10 +1,14 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fitCalibration } from '../../src/core/calibrate.ts';
 import { scoreText } from '../../src/core/classify.ts';
+import { createJapaneseTokeniser } from '../../src/core/japanese.ts';
 import { decodeModel } from '../../src/core/model-file.ts';
 import type { CorpusMessage } from '../../src/core/types.ts';
+import { loadDictionary } from '../../src/dictionary.ts';
 import { DATA_FOLDER } from '../../src/load.ts';
 import { corpusHash, readCorpus } from '../../src/training/corpus.ts';
+import { fitModel, type Outside } from '../../src/training/fit.ts';
 import { FOLDS, type Trained, trainModel } from '../../src/training/train-model.ts';
 import { TEST_CACHE } from '../dictionary-fixture.ts';
 
@@ -56,6 +60,25 @@ describe('trainModel', () => {
     expect(file.corpus).toEqual({ sha256: corpusHash(messages), messages: messages.length });
     expect(decodeModel(trained.file).version).toMatch(/^[0-9a-f]{12}$/);
     expect(FOLDS).toBeGreaterThan(1);
+  });
+
+  test('what a piece stands for is learnt from the scores of pieces, where there are enough', async () => {
+    const japanese = createJapaneseTokeniser(await loadDictionary({ cacheDir: TEST_CACHE }));
+    const small = decodeModel(trained.file).calibration;
+    expect(small.ja.piece).toEqual(small.ja.whole);
+    const outside = Array.from({ length: 400 }, (_, i): Outside => {
+      const label = i % 2 === 0 ? 'scam' : 'legit';
+      const score = (label === 'scam' ? 1 : -1) * (i % 20 < 16 ? 1 : -1);
+      const message: CorpusMessage = { ...messages[0]!, lang: i % 4 < 2 ? 'ja' : 'en', label };
+      return { message, score, pieces: [score / 2 - 1, score / 4 - 1] };
+    });
+    const { ja } = fitModel(trained.prepared, outside, japanese).calibration;
+    const own = outside.filter(({ message }) => message.lang === 'ja');
+    const scored = own.flatMap(({ message, pieces }) =>
+      pieces.map((score) => ({ score, scam: message.label === 'scam' })),
+    );
+    expect(ja.piece).toEqual(fitCalibration(scored));
+    expect(ja.piece).not.toEqual(ja.whole);
   });
 
   test('every message has an out-of-fold probability', () => {
