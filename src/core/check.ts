@@ -7,7 +7,7 @@ import { explain } from './evidence.ts';
 import type { JapaneseTokeniser } from './japanese.ts';
 import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
-import { asksAboutBreach, merelyPoints } from './questions.ts';
+import { asksAboutBreach, asksInGeneral, merelyPoints } from './questions.ts';
 import { isOwnAccount, tellsOfDemand, tellsOfTrouble, toldHappened } from './told.ts';
 import type { Message, Report, TextLanguage, Verdict } from './types.ts';
 import { speaksOfLeak } from './vectorise.ts';
@@ -46,7 +46,7 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     // An account has a scam's words in it, and nobody is to read that their own sentence is one.
     const saysNothing = classified.verdict === 'no-signs' || classified.unsure === 'cut-off';
     const account = typed && !saysNothing && isOwnAccount(text);
-    const asksUs = typed && notices.length > 0 && asksAboutBreach(text);
+    const asksUs = typed && (asksInGeneral(text) || (notices.length > 0 && asksAboutBreach(text)));
     const { verdict } = classified;
     const demand =
       typed && ((verdict !== 'scam' && tellsOfDemand(text)) || (!isFlagged(verdict) && tellsOfTrouble(text)));

@@ -60,6 +60,19 @@ export function asksAboutBreach(words: string): boolean {
   );
 }
 
+/** Of what others do at all: 「…を請求されることはありますか」; 「損をしたことはありますか」 is how strangers begin. */
+const IN_GENERAL =
+  /^[^。?!\n]{4,90}(?:(?:(?<=[うくすつぬぶむるぐ])こと|もの)(?:は|って|が)?(?:本当に)?(?:あります|ある(?:の|もの)?(?:です|でしょう)|です|でしょう)か|(?:の(?:は|が)|って)(?:普通|本当|当たり前|よくあること)(?:なの|なん)?(?:です|でしょう)か|本当に(?:もらえ|届[きく]|来|返って)[^。?!\n]{0,8}(?:ます|です|でしょう)か)[。?]?$/;
+const IN_GENERAL_EN =
+  /^(?:is it (?:normal|usual|common|true|possible)|(?:do|does|would|can|could) (?:the |a |an |any |my )?(?:police|banks?|compan(?:y|ies)|lawyers?|agenc(?:y|ies)|government|tax office|schools?)\b)[^.?!\n]{4,110}\?$/i;
+
+/** Whether a text is one question about what companies, offices or criminals do, with nothing to judge. */
+export function asksInGeneral(words: string): boolean {
+  const text = words.normalize('NFKC').trim();
+  if (/https?:|www\.|@|\d{4,}|ください|下さい|あなた|貴方|お客|\byour\b/i.test(text)) return false;
+  return IN_GENERAL.test(text) || IN_GENERAL_EN.test(text);
+}
+
 const POINTER =
   /^(?:(?:お疲れ(?:様|さま)です|すみません|至急)[、。!\s]*)?(?:こちら|これ|この|それ|例|先日|先ほど|下記|以下)(?:の)?(?:件|内容|もの|メール|ファイル|通り|とおり)?(?:です|でした|になります|となります|ですが|なのですが|について)?[、。!\s]*(?:至急|早急に)?[、\s]*(?:ご?確認)?[。!\s]*$/;
 

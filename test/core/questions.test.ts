@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksAboutBreach, merelyPoints } from '../../src/core/questions.ts';
+import { asksAboutBreach, asksInGeneral, merelyPoints } from '../../src/core/questions.ts';
 
 describe('asksAboutBreach', () => {
   test.each([
@@ -26,6 +26,31 @@ describe('asksAboutBreach', () => {
     '明日の会議はいつですか?本日中に返事をください',
   ])('none: %s', (text) => {
     expect(asksAboutBreach(text)).toBe(false);
+  });
+});
+
+describe('asksInGeneral', () => {
+  test.each([
+    '情報漏えいの補償金って、口座番号を教えないともらえないものですか?',
+    '弁護士から流出情報の削除費用を請求されることは本当にありますか',
+    'お詫びのQUOカードは本当にもらえますか?',
+    '警察が電話でお金を払えと言うことはありますか。',
+    'Is it normal for a company to ask for my card number after a breach?',
+    'Would the police ask for gift cards on the phone?',
+  ])('a question about what happens: %s', (words) => {
+    expect(asksInGeneral(words)).toBe(true);
+  });
+
+  test.each([
+    '投資で損をしたことはありますか?',
+    'お困りのことはありますか?',
+    '警察が電話でお金を払えと言うことはありますか。心配な方はこちらへお電話ください。',
+    'あなたの情報が売られることはありますか?',
+    '手数料を払えば本当にもらえますか? https://hosho.example',
+    'Do the police have your new address?',
+    '',
+  ])('none: %s', (words) => {
+    expect(asksInGeneral(words)).toBe(false);
   });
 });
 
