@@ -21,14 +21,21 @@ export const SIDES: readonly Side[] = ['begin', 'end'];
 
 /** Whether a text begins or ends in the middle of a sentence, by a model of both. When in doubt, no. Any string. */
 export function looksCutOff(text: string, ends: Scorer, japanese: JapaneseTokeniser): boolean {
-  if (text.trim().length < SHORTEST_PIECE) return false;
-  return SIDES.some((side) => isCut(ends, endFeatures(text, side, japanese)));
+  const shown = text.trim();
+  if (shown.length < SHORTEST_PIECE) return false;
+  // Looked for in a few letters only: in a long row of blanks the pattern would search for ever.
+  const written = shown.slice(0, -LONGEST_MARK) + shown.slice(-LONGEST_MARK).replace(PREVIEW_MARK, '');
+  return SIDES.some((side) => isCut(ends, endFeatures(written, side, japanese)));
 }
 
 /** Whether the features of an end are those of one that was cut. */
 export function isCut(ends: Scorer, features: Uint32Array): boolean {
   return scoreFeatures(ends, features) >= CUT_FROM;
 }
+
+/** What previews and programs put behind the place where they cut. */
+const PREVIEW_MARK = /\s*(?:…|\.{3}|[(（]?続き(?:を(?:読む|見る))?[)）]?|もっと(?:見る|読む)|iPhoneから送信)$/u;
+const LONGEST_MARK = 40;
 
 const LONGEST_GRAM = 5;
 /** So many letters of a line are cut into words. */

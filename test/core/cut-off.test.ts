@@ -18,6 +18,8 @@ describe('looksCutOff', () => {
     ['the first half', LETTER.slice(0, -6)],
     ['ends with a particle', `${LETTER}\nお荷物を長くお預かりすることはできかねますので、お早めに窓口を`],
     ['ends with a comma', `${LETTER}なお、`],
+    ['cut by a preview', `${LETTER}なお、下記の窓口へお荷…`],
+    ['sent on from a telephone', `${LETTER}なお、下記の窓口へお荷\n\niPhoneから送信`],
     ['begins with an ending', `ました。${LETTER}`],
     ['begun after a full stop', `${LETTER}点検の後は、下記の窓口へお荷`],
     ['begins with a particle', `を${LETTER}`],
@@ -30,6 +32,7 @@ describe('looksCutOff', () => {
 
   test.each([
     ['a whole letter', LETTER],
+    ['trails off', `${LETTER}ほんとうに助かりました…`],
     ['with a signature', `${LETTER}\n\n株式会社北山工務店 お客様窓口`],
     ['with a signature in kana', `${LETTER}\nみどりこどもセンター`],
     ['a name in kana first', `ねんきん相談室からのお知らせです。${LETTER}`],
