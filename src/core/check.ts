@@ -2,7 +2,7 @@ import { type Analysis, analyse } from './analyse.ts';
 import { type Classification, classify, type Model, scoreText } from './classify.ts';
 import { compose } from './compose.ts';
 import { crossCheck, raisesRisk } from './cross-check.ts';
-import { looksCutOff } from './cut-off.ts';
+import { cutScore } from './cut-off.ts';
 import { explain } from './evidence.ts';
 import type { JapaneseTokeniser } from './japanese.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -40,8 +40,8 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
       (speaksOfLeak(analysis) || claimsLeak(analysis) ? 2 * rules.filter(({ id }) => denied.has(id)).length : 0);
     const calibration = (language === 'en' ? model.calibration.en : model.calibration.ja).whole;
     const { mode, channel } = message;
-    const isPiece = (): boolean => looksCutOff(original, model.ends, japanese);
-    const classified = classify(analysis, score, model, { language, mode, denials, isPiece });
+    const cut = (): number => cutScore(original, model.ends, japanese);
+    const classified = classify(analysis, score, model, { language, mode, denials, cutScore: cut });
     const typed = mode === 'asked' && message.parts.every(({ origin }) => origin === 'authored');
     // An account has a scam's words in it, and nobody is to read that their own sentence is one.
     const saysNothing = classified.verdict === 'no-signs' || classified.unsure === 'cut-off';

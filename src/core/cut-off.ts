@@ -5,32 +5,24 @@ import { textFeature } from './vectorise.ts';
 /*
  * People forward pieces: half a long mail, what fitted into one message. A piece without signs is no reason to be calm, since
  * the request may stand in the rest. Whether an end of a text was cut is learnt from the corpus: how its messages begin and end,
- * and how they do when cut anywhere. A piece cut between sentences is seldom seen.
+ * and how they do when cut anywhere. That a piece was cut between sentences does not show.
  */
 
 /** A shorter text is a line of chat, where half sentences are usual. */
 export const SHORTEST_PIECE = 100;
-/**
- * The score from which an end counts as cut. Chosen by grouped cross-validation on the corpus (models/report.md shows it): about 2 %
- * of the ends that nobody cut, of which a text has two; some of those are pieces that authors wrote as such.
- */
-const CUT_FROM = 0.85;
-
 export type Side = 'begin' | 'end';
 export const SIDES: readonly Side[] = ['begin', 'end'];
 
-/** Whether a text begins or ends in the middle of a sentence, by a model of both. When in doubt, no. Any string. */
-export function looksCutOff(text: string, ends: Scorer, japanese: JapaneseTokeniser): boolean {
+/**
+ * How much a text looks as if it began or ended in the middle of a sentence, by a model of both ends: the higher of the two scores,
+ * above 0 where more speaks for a cut than against it. -Infinity of a text too short to tell. Any string.
+ */
+export function cutScore(text: string, ends: Scorer, japanese: JapaneseTokeniser): number {
   const shown = text.trim();
-  if (shown.length < SHORTEST_PIECE) return false;
+  if (shown.length < SHORTEST_PIECE) return Number.NEGATIVE_INFINITY;
   // Looked for in a few letters only: in a long row of blanks the pattern would search for ever.
   const written = shown.slice(0, -LONGEST_MARK) + shown.slice(-LONGEST_MARK).replace(PREVIEW_MARK, '');
-  return SIDES.some((side) => isCut(ends, endFeatures(written, side, japanese)));
-}
-
-/** Whether the features of an end are those of one that was cut. */
-export function isCut(ends: Scorer, features: Uint32Array): boolean {
-  return scoreFeatures(ends, features) >= CUT_FROM;
+  return Math.max(...SIDES.map((side) => scoreFeatures(ends, endFeatures(written, side, japanese))));
 }
 
 /** What previews and programs put behind the place where they cut. */

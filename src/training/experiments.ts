@@ -1,9 +1,9 @@
 import type { Analysis } from '../core/analyse.ts';
 import type { Check } from '../core/check.ts';
-import { bestRange, type Model } from '../core/classify.ts';
-import { isCut, SIDES, type Side } from '../core/cut-off.ts';
+import { bestRange, CUT, type Model } from '../core/classify.ts';
+import { SIDES, type Side } from '../core/cut-off.ts';
 import type { JapaneseTokeniser } from '../core/japanese.ts';
-import { scorer, weigh } from '../core/naive-bayes.ts';
+import { scoreFeatures, scorer, weigh } from '../core/naive-bayes.ts';
 import { SIGNAL_IDS, type SignalId } from '../core/signals/ids.ts';
 import type { CorpusMessage } from '../core/types.ts';
 import { FAMILIES, type Features, leakPairFeature, signalFeature, signalPairFeature } from '../core/vectorise.ts';
@@ -66,7 +66,7 @@ export function leaveOneOut(prepared: readonly Prepared[], part: number): number
   );
 }
 
-/** What looksCutOff makes of ends by models that never saw their author, in one language. */
+/** What is made of ends by models that never saw their author, in one language. */
 export interface CutEnds {
   readonly lang: string;
   readonly side: Side;
@@ -86,20 +86,21 @@ export function cutEnds(
   const judged = folds.flatMap((fold) => {
     const isInside = ({ message }: End): boolean => fold.includes(message.author);
     const model = scorer(trainEnds(ends.filter((end) => !isInside(end))));
-    return ends.filter(isInside).map((end) => ({ ...end, said: isCut(model, end.features) }));
+    return ends.filter(isInside).map((end) => ({ ...end, said: scoreFeatures(model, end.features) >= CUT.piece }));
   });
   return (['ja', 'en'] as const).flatMap((lang) =>
     SIDES.map((side) => {
       const own = judged.filter((end) => end.message.lang === lang && end.side === side);
-      const count = (cut: boolean, said?: boolean): number =>
-        own.filter((end) => end.cut === cut && (said === undefined || end.said === said)).length;
+      const cut = own.filter((end) => end.cut);
+      const whole = own.filter((end) => end.whole);
+      const found = (ends: typeof own): number => ends.filter(({ said }) => said).length;
       return {
         lang,
         side,
-        found: count(true, true),
-        cut: count(true),
-        falselyFound: count(false, true),
-        whole: count(false),
+        found: found(cut),
+        cut: cut.length,
+        falselyFound: found(whole),
+        whole: whole.length,
       };
     }),
   );

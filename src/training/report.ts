@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import { type Check, createCheck } from '../core/check.ts';
-import { THRESHOLDS } from '../core/classify.ts';
+import { CUT, THRESHOLDS } from '../core/classify.ts';
 import { SHORTEST_PIECE } from '../core/cut-off.ts';
 import { createJapaneseTokeniser } from '../core/japanese.ts';
 import { kindFeatures, kindScorer, likeliestKind, trainKinds } from '../core/kinds.ts';
@@ -99,7 +99,7 @@ ${attackTable(attacks.truncations)}
 
 ## Cut ends
 
-Whether an end of a text was cut, out of fold: the ends of messages of ${SHORTEST_PIECE} characters or more, and of pieces cut from them anywhere. Some of the corpus are pieces already, and count here as whole.
+Whether an end of a text was cut, out of fold: the ends of messages of ${SHORTEST_PIECE} characters or more, and of pieces cut from them anywhere; taken for cut from the score ${CUT.piece} on. Alone that changes little: the score is weighed against how much of a scam there is. Some of the corpus are pieces already, and count here as whole.
 
 | end | cut: found | as written: taken for cut |
 |---|---|---|

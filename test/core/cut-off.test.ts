@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { looksCutOff } from '../../src/core/cut-off.ts';
+import { CUT } from '../../src/core/classify.ts';
+import { cutScore } from '../../src/core/cut-off.ts';
 import { type Loaded, load } from '../../src/load.ts';
 import { TEST_CACHE } from '../dictionary-fixture.ts';
 
@@ -13,7 +14,14 @@ const LETTER =
 const ENGLISH_LETTER =
   'Thank you for staying with us in May. Your invoice is ready at the desk. The parking fee was left out by mistake, and we have not added it. We hope to see you again in the autumn.';
 
-describe('looksCutOff', () => {
+/** Enough for `unsure` of a text that is a scam once in 13 times. */
+const CLEARLY = (CUT.unsure + Math.log(12)) / CUT.each;
+
+function scoreOf(text: string): number {
+  return cutScore(text, loaded.model.ends, loaded.japanese);
+}
+
+describe('cutScore', () => {
   test.each([
     ['the first half', LETTER.slice(0, -6)],
     ['ends with a particle', `${LETTER}\nお荷物を長くお預かりすることはできかねますので、お早めに窓口を`],
@@ -26,12 +34,16 @@ describe('looksCutOff', () => {
     ['begins after a full stop', `。${LETTER}`],
     ['an English first half', ENGLISH_LETTER.slice(0, -6)],
     ['an English second half', ENGLISH_LETTER.slice(4)],
+    ['English without two letters', ENGLISH_LETTER.slice(2)],
   ])('%s: yes', (_, text) => {
-    expect(looksCutOff(text, loaded.model.ends, loaded.japanese)).toBe(true);
+    expect(scoreOf(text)).toBeGreaterThan(CLEARLY);
   });
 
   test.each([
     ['a whole letter', LETTER],
+    ['a section', `3．ご注意のお願い\n${LETTER}`],
+    ['an item of a list', `・点検について（6月3日更新）\n${LETTER}`],
+    ['begun at its second sentence', `${LETTER}${LETTER}`.slice(LETTER.indexOf('。') + 1)],
     ['trails off', `${LETTER}ほんとうに助かりました…`],
     ['with a signature', `${LETTER}\n\n株式会社北山工務店 お客様窓口`],
     ['with a signature in kana', `${LETTER}\nみどりこどもセンター`],
@@ -53,6 +65,10 @@ describe('looksCutOff', () => {
     ['a row of full stops', `いつも${'。'.repeat(300_000)}`],
     ['halves of emoji and controls', '\ud83d\u0000'.repeat(80)],
   ])('%s: no', (_, text) => {
-    expect(looksCutOff(text, loaded.model.ends, loaded.japanese)).toBe(false);
+    expect(scoreOf(text)).toBeLessThan(CLEARLY);
+  });
+
+  test('English cut between words counts as a piece', () => {
+    expect(scoreOf(ENGLISH_LETTER.slice(0, -16))).toBeGreaterThan(CUT.piece);
   });
 });

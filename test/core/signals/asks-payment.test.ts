@@ -58,6 +58,7 @@ signalTable('asks-payment', {
     '当社がお電話で手数料を請求することはございません',
     '費用はかかりません',
     'お支払いは不要です',
+    'お電話で費用のお支払いをお願いしたりすることは',
     'We will never ask you to pay a removal fee.',
     'No payment of $50 is required from you; this fee does not exist and you do not need to pay any fee.',
   ],
