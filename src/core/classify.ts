@@ -44,7 +44,7 @@ const DENIAL = { each: 1, atMost: 2 } as const;
  * Chosen by grouped cross-validation on the corpus: halves of caught scams that get no-signs under 3 %, and no more whole
  * legitimate messages `unsure` than needed for that.
  */
-export const CUT = { piece: 0.2, each: 5, unsure: 1.5 } as const;
+export const CUT = { piece: 0.6, each: 5, unsure: 2 } as const;
 
 /** Windows of a long text: width and step in normalised characters, and the score a window loses for being one of many. */
 const WINDOWS = { width: 300, step: 150, longerThan: 450, penalty: 0.6 } as const;
@@ -187,7 +187,7 @@ export function classify(
 }
 
 const FEWEST_WORDS = 3;
-const SMALLEST_KNOWN_SHARE = 0.25;
+const SMALLEST_KNOWN_SHARE = 0.12;
 
 function whyUnsure(
   analysis: Analysis,

@@ -5,8 +5,8 @@ import { isAsk, isCounter } from './signals/index.ts';
 import type { SignalHit } from './signals/types.ts';
 
 /*
- * The features of a text, as 32-bit hashes with their places: words and word pairs (base forms, stems, types of entities),
- * character n-grams (they hold where words are misspelt or cut otherwise), signals with their state,
+ * The features of a text, as 32-bit hashes with their places: words, word pairs and skip-bigrams (base forms, stems, types of
+ * entities: neighbours, and telling words a few apart), character n-grams (they hold where words are misspelt or cut otherwise), signals with their state,
  * pairs of signals (who asks for what), and a few traits of the writing. FNV-1a over UTF-16 units; two features that share a
  * hash count as one, which at some 10^5 features in 2^32 values happens about once.
  *
@@ -14,7 +14,7 @@ import type { SignalHit } from './signals/types.ts';
  * wants. A link speaks through the signal suspicious-link alone.
  */
 
-export const FAMILIES = ['word', 'pair', 'gram', 'signal', 'signal-pair', 'trait'] as const;
+export const FAMILIES = ['word', 'pair', 'skip-bigram', 'gram', 'signal', 'signal-pair', 'trait'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 export interface Features {
@@ -30,6 +30,7 @@ export interface Features {
 const SEEDS: Readonly<Record<Family, number>> = {
   word: hashText(0x811c9dc5, 'word'),
   pair: hashText(0x811c9dc5, 'pair'),
+  'skip-bigram': hashText(0x811c9dc5, 'skip-bigram'),
   gram: hashText(0x811c9dc5, 'gram'),
   signal: hashText(0x811c9dc5, 'signal'),
   'signal-pair': hashText(0x811c9dc5, 'signal-pair'),
@@ -103,7 +104,7 @@ const TRAITS_AT_MOST = 8;
 
 function mostFeatures({ normalised: { text }, tokens, hits }: Analysis): number {
   const pairs = Math.min(hits.length, SIGNAL_IDS.length) ** 2;
-  return LONGEST_GRAM * text.length + 2 * tokens.length + hits.length + pairs + TRAITS_AT_MOST;
+  return LONGEST_GRAM * text.length + (2 + REACH.latin) * tokens.length + hits.length + pairs + TRAITS_AT_MOST;
 }
 
 const REPORTED = 0x5bd1e995;
@@ -175,6 +176,7 @@ export function without(
 const EXTRACTORS: readonly (readonly [Family, (analysis: Analysis, draft: Draft) => void])[] = [
   ['word', words],
   ['pair', wordPairs],
+  ['skip-bigram', skipBigrams],
   ['gram', grams],
   ['signal', signals],
   ['signal-pair', signalPairs],
@@ -238,6 +240,29 @@ function wordPairs({ tokens }: Analysis, draft: Draft): void {
       draft.emit(hashText(hashText(SEEDS.pair, before.word) ^ 0x9e3779b9, token.word), before.start, token.end);
     }
     before = token;
+  }
+}
+
+/** How many telling words before it a word is paired with: English puts its little words between, Japanese behind. */
+const REACH = { latin: 6, other: 2 } as const;
+const LATIN = /^[a-z<]/;
+/** Kanji or katakana: what a Japanese word says; endings and particles are hiragana. */
+const TELLING = /[\u30a1-\u30fa\u4e00-\u9fff]/;
+
+function skipBigrams({ tokens }: Analysis, draft: Draft): void {
+  const telling: { hash: number; at: number }[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { word, end } = tokens[at]!;
+    const latin = LATIN.test(word);
+    if (isLink(word) || !(latin || TELLING.test(word))) continue;
+    const hash = hashText(SEEDS['skip-bigram'], word);
+    for (let i = Math.max(telling.length - (latin ? REACH.latin : REACH.other), 0); i < telling.length; i++) {
+      const before = telling[i]!;
+      // Neighbours are a pair already.
+      if (before.at < at - 1)
+        draft.emit((Math.imul(before.hash, 0x01000193) ^ hash) >>> 0, tokens[before.at]!.start, end);
+    }
+    telling.push({ hash, at });
   }
 }
 

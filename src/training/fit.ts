@@ -17,7 +17,7 @@ export const OPTIONS: TrainingOptions = {
   cost: 3,
   power: 0.7,
   shrink: 20,
-  keep: 0.29,
+  keep: 0.11,
 };
 
 /** Messages at least this long also teach by their halves: people forward pieces, and windows are scored. */

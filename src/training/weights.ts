@@ -23,7 +23,7 @@ export interface TrainingOptions {
   readonly power: number;
   /** K of the length normalisation. */
   readonly shrink: number;
-  /** The share of features kept, those with the largest weights, 0..1. */
+  /** The share of features kept, those with the largest weights, 0..1; the weights are then learnt anew for those alone. */
   readonly keep: number;
   /** For ablations and comparisons: plain naive Bayes without reweighting, or a support vector machine without ratios. */
   readonly weighting?: 'naive-bayes' | 'support-vectors';
@@ -31,6 +31,8 @@ export interface TrainingOptions {
 
 const EPOCHS = 25;
 const TOLERANCE = 0.02;
+/** Near enough to see which features matter. */
+const ROUGHLY = 0.5;
 
 /** An example whose features are numbered: `rows` are places in its vocabulary's hashes. */
 export interface NumberedExample {
@@ -58,19 +60,33 @@ export function trainNumbered(
   const { shrink } = options;
   if (options.weighting === 'naive-bayes') return { bias: 0, shrink, ...ascending(hashes, Float32Array.from(ratios)) };
   for (let k = 0; k < ratios.length; k++) ratios[k] = damped(ratios[k]!, options);
-  const { weights, bias } = supportVectors(examples, columns, ratios, options);
-  return { bias, shrink, ...strongest(hashes, Float32Array.from(weights), options.keep) };
+  const kept = strongest(supportVectors(examples, columns, ratios, options, ROUGHLY).weights, options.keep);
+  const place = new Int32Array(ratios.length).fill(-1);
+  kept.forEach((k, i) => {
+    place[k] = i;
+  });
+  const { weights, bias } = supportVectors(
+    examples,
+    columns.map((column) => column.map((k) => place[k]!).filter((k) => k >= 0)),
+    Float64Array.from(kept, (k) => ratios[k]!),
+    options,
+    TOLERANCE,
+  );
+  return {
+    bias,
+    shrink,
+    ...ascending(
+      kept.map((k) => hashes[k]!),
+      Float32Array.from(weights),
+    ),
+  };
 }
 
-/** The features whose weights are largest: most of the others weigh next to nothing, and only make the model slow. */
-function strongest(hashes: Uint32Array, weights: Float32Array, share: number): Pick<Weights, 'hashes' | 'weights'> {
+/** Where the largest weights stand: most of the others are next to nothing, and only make the model slow. */
+function strongest(weights: Float64Array, share: number): Uint32Array {
   const sizes = weights.map(Math.abs).sort();
   const smallest = sizes[Math.floor((1 - share) * sizes.length)] ?? Number.POSITIVE_INFINITY;
-  const kept = Uint32Array.from(hashes.keys()).filter((k) => Math.abs(weights[k]!) >= smallest);
-  return ascending(
-    kept.map((k) => hashes[k]!),
-    Float32Array.from(kept, (k) => weights[k]!),
-  );
+  return Uint32Array.from(weights.keys()).filter((k) => Math.abs(weights[k]!) >= smallest);
 }
 
 function ascending(hashes: Uint32Array, weights: Float32Array): Pick<Weights, 'hashes' | 'weights'> {
@@ -172,6 +188,7 @@ function supportVectors(
   columns: readonly Int32Array[],
   ratios: Float64Array,
   { cost, shrink }: TrainingOptions,
+  tolerance: number,
 ): { weights: Float64Array; bias: number } {
   // Of the ratios' multiples, only the products are ever wanted: the solver keeps those.
   const weights = new Float64Array(ratios.length);
@@ -222,7 +239,7 @@ function supportVectors(
       for (const k of column) weights[k]! += change * squares[k]!;
       bias += step;
     }
-    if (violation < TOLERANCE) break;
+    if (violation < tolerance) break;
     farFrom = violation;
   }
   return { weights, bias };

@@ -14,8 +14,8 @@ const LETTER =
 const ENGLISH_LETTER =
   'Thank you for staying with us in May. Your invoice is ready at the desk. The parking fee was left out by mistake, and we have not added it. We hope to see you again in the autumn.';
 
-/** Enough for `unsure` of a text that is a scam once in 13 times. */
-const CLEARLY = (CUT.unsure + Math.log(12)) / CUT.each;
+/** Enough for `unsure` of a text that is a scam once in ten times. */
+const CLEARLY = (CUT.unsure + Math.log(9)) / CUT.each;
 
 function scoreOf(text: string): number {
   return cutScore(text, loaded.model.ends, loaded.japanese);
@@ -68,7 +68,7 @@ describe('cutScore', () => {
     expect(scoreOf(text)).toBeLessThan(CLEARLY);
   });
 
-  test('English cut between words counts as a piece', () => {
-    expect(scoreOf(ENGLISH_LETTER.slice(0, -16))).toBeGreaterThan(CUT.piece);
+  test('English cut between words looks rather cut than not', () => {
+    expect(scoreOf(ENGLISH_LETTER.slice(0, -16))).toBeGreaterThan(0);
   });
 });
