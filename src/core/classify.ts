@@ -187,6 +187,7 @@ export function classify(
 }
 
 const FEWEST_WORDS = 3;
+/** A text of words that the corpus has not has less; any message of the corpus has more, though the model keeps but one feature in nine. */
 const SMALLEST_KNOWN_SHARE = 0.12;
 
 function whyUnsure(

@@ -29,7 +29,7 @@ export function modelCard(judged: readonly Judged[], version: string): string {
 
 **What it is not for.** Deciding about people, deleting messages, other languages, pictures, voice.
 
-**How it works.** Naive-Bayes log-count ratios over words, word pairs, character n-grams and named signals, reweighted by a linear support vector machine, calibrated by Platt's sigmoid on out-of-fold scores at a prior of 50 %. A second naive-Bayes model names the kind. A third one sees from the two ends of a text whether it is a piece; what a score stands for is then learnt from pieces.
+**How it works.** Naive-Bayes log-count ratios over words, word pairs, skip-bigrams, character n-grams and named signals, reweighted by a linear support vector machine, the largest weights kept and learnt anew, calibrated by Platt's sigmoid on out-of-fold scores at a prior of 50 %. A second naive-Bayes model names the kind. A third one sees from the two ends of a text whether it is a piece; what a score stands for is then learnt from pieces.
 
 **Trained on.** ${judged.length} messages written for this project (data/corpus): ${count(({ label }) => label === 'scam')} scams, of which ${count(({ kind }) => kind?.startsWith('piggyback') === true)} breach piggybacks, and ${count(({ label }) => label === 'legit')} legitimate; ${count(({ lang }) => lang === 'ja')} Japanese, ${count(({ lang }) => lang === 'en')} English. No message of a user, no real mail.
 

@@ -23,7 +23,10 @@ export interface TrainingOptions {
   readonly power: number;
   /** K of the length normalisation. */
   readonly shrink: number;
-  /** The share of features kept, those with the largest weights, 0..1; the weights are then learnt anew for those alone. */
+  /**
+   * The share of features kept, those with the largest weights, 0..1; the weights are then learnt anew for those alone (a single step
+   * of recursive feature elimination, Guyon et al., Machine Learning 46, 2002).
+   */
   readonly keep: number;
   /** For ablations and comparisons: plain naive Bayes without reweighting, or a support vector machine without ratios. */
   readonly weighting?: 'naive-bayes' | 'support-vectors';

@@ -68,7 +68,7 @@ export const en: ReplyTexts = {
     'unknown-words': 'It has too few words that give a clue.',
     language: 'This language cannot be judged. Japanese and English can.',
     between: 'It may or may not be a scam; the text alone does not show which.',
-    'cut-off': 'It looks like a piece of a longer message. If there is more, send that too.',
+    'cut-off': 'It may be a piece of a longer message. If there is more, send that too.',
   },
   titles: {
     reasons: 'Why',
