@@ -182,7 +182,7 @@ export const OUTSIDER =
   /警察|刑事|検察|銀行|信用金庫|協会|役所|役場|年金事務所|税務署|裁判所|弁護士|司法書士|保険会社|電力会社|電話会社|NTT|カード会社|サポート|マイクロソフト|センター|業者|会社の|知らない|見知らぬ|知り合った|変な|名乗|男の?人|女の?人|\b(?:police|officer|bank|caller|lawyer|someone|somebody|stranger|support|a (?:man|woman|call))\b/i;
 /** How they came. */
 export const REACHED =
-  /電話|訪ね|訪問|来て|来た|来まし|きまし|メール|ネット|手紙|はがき|\b(?:LINE|SMS|DM|call(?:ed|er|s)?|rang|phoned?|text(?:ed)?|e?mail(?:ed)?|messaged?|letter|came)\b/i;
+  /電話|訪ね|訪問|伺(?:う|い|って)|来て|来た|来まし|きまし|メール|ネット|手紙|はがき|\b(?:LINE|SMS|DM|call(?:ed|er|s)?|rang|phoned?|text(?:ed)?|e?mail(?:ed)?|messaged?|letter|came)\b/i;
 /** Own affairs, at a counter or with somebody who comes every month. */
 export const USUAL =
   /毎月|毎週|いつもの|定期|窓口|年末調整|管理会社|請求した|自分[がでから](?:頼|呼|相談|申し込|電話)|病院の(?:会計|受付)|総務|引っ?越し|修理|見積/;
