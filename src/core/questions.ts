@@ -33,7 +33,7 @@ function asksInOne(line: string): boolean {
 const LONGEST_BREACH_QUESTION = 120;
 /** What asks about a leak and wants nothing: am I in it, what leaked, since when, is there compensation. */
 const ABOUT_A_BREACH =
-  /^(?:[^、,]{0,40}(?:漏[えいれ洩][いれ]?|流出|不正アクセス|サイバー攻撃)[^、,]{0,16}[、,\s]+)?(?:[^、,]{0,30}(?:対象|該当|含まれ|入って|漏[えいれ洩]|流出|もれ)[^、,]{0,12}|[^、,]{0,20}(?:お?詫び|おわび|補償|賠償|慰謝料|見舞金)[^、,]{0,14}(?:もらえ|出|ある|あり|受けられ|受け取れ|いくら)[^、,]{0,10}|[^、,]{0,10}(?:何|なに|いつ)[^、,]{0,16})$/;
+  /^(?:[^、,]{0,40}(?:漏[えいれ洩][いれ]?|流出|不正アクセス|サイバー攻撃|の件|のこと)[^、,]{0,16}[、,\s]+)?(?:[^、,]{0,30}(?:対象|該当|含まれ|入って|漏[えいれ洩]|流出|もれ)[^、,]{0,12}|[^、,]{0,20}(?:お?詫び|おわび|補償|賠償|慰謝料|見舞金)[^、,]{0,14}(?:もらえ|出|ある|あり|受けられ|受け取れ|いくら)[^、,]{0,10}|[^、,]{0,10}(?:何|なに|いつ)[^、,]{0,16}|[^、,]{0,30}(?:問い?合わ?せ先|(?:相談|お?問い?合わ?せ)窓口)(?:の(?:電話)?番号)?(?:は|を|って)?(?:どこ)?(?:です)?か)$/;
 const ABOUT_A_BREACH_EN =
   /^(?:(?:so|hi|hello),? )?(?:am i|was i|were we|are we|(?:is|was|are|were|did|has|have) (?:my|the|they|it)|what (?:was|were|data|did|information|leaked|got)|(?:will|can|do|could) (?:i|we) (?:get|be|receive)|is there|how do i know|when did)\b.{0,80}$/i;
 const ASKS = /(?:\?|か|の|かな|かしら|対象|大丈夫)$/;

@@ -7,6 +7,11 @@ describe('asksAboutBreach', () => {
     '公文の情報漏えい、うちの子も含まれますか？',
     '公文から漏えいしたのは何ですか？',
     '公文の情報漏えいで何が漏れたか教えてください',
+    'ベネッセの件で、うちの子の情報は漏れましたか',
+    '公文の件ですが、住所は漏れていますか？',
+    '公文のことで聞きたいのですが、いつの分が漏れたのでしょうか',
+    '公文の情報漏えいの問い合わせ先の電話番号を教えてください',
+    'ベネッセの問い合わせ窓口はどこですか',
     'Am I affected by the KADOKAWA data breach?',
   ])('a question: %s', (text) => {
     expect(asksAboutBreach(text)).toBe(true);
@@ -23,6 +28,8 @@ describe('asksAboutBreach', () => {
     'Am I affected? Click here to verify your account',
     'Your data was leaked. Are we safe?',
     '私は対象ですか?'.repeat(20),
+    '情報漏えいの件で、電話番号を教えてください',
+    '流出の件で、連絡先を教えてください',
     '明日の会議はいつですか?本日中に返事をください',
   ])('none: %s', (text) => {
     expect(asksAboutBreach(text)).toBe(false);
