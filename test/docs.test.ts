@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { CONFIG_KEYS } from '../src/config.ts';
 import { SIGNAL_IDS } from '../src/core/signals/ids.ts';
+import { check } from './adapters/cli/run.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DOCUMENTS = [...globSync('*.md', { cwd: ROOT }), ...globSync('docs/*.md', { cwd: ROOT })];
@@ -37,6 +38,16 @@ test('the numbers in the changelog are the real ones', () => {
   const changelog = read('CHANGELOG.md');
   expect(changelog).toContain(`${SIGNAL_IDS.length} explainable signals`);
   expect(changelog).toContain(`${readdirSync(join(ROOT, 'data/notices')).length} incidents`);
+});
+
+test('the answer that the README shows is the real one', async () => {
+  const [, message, shown] = /```\n\$ npm run --silent check -- "([^"]+)"\n\n([^`]+)```/.exec(read('README.md'))!;
+  const { out } = await check([message!]);
+  let from = 0;
+  for (const piece of shown!.split(/^…\n/m).filter((text) => text !== '')) {
+    expect(out.slice(from)).toContain(piece);
+    from = out.indexOf(piece, from) + piece.length;
+  }
 });
 
 test('the gate is the README\u2019s own commands', () => {

@@ -123,6 +123,9 @@ function lay({ normalised }: Analysis, { features, weights, start, end }: Score)
   return laid;
 }
 
+/** A particle or an ending, with which no phrase begins. */
+const ENDING = /^(?![おご])[\u3041-\u3096]$/;
+
 /** Neighbouring tokens that pull the same way, joined up to the length of a phrase. */
 function phrases(
   { tokens, normalised }: Analysis,
@@ -132,7 +135,8 @@ function phrases(
   for (const { start, end } of tokens) {
     let weight = 0;
     for (let at = start; at < end; at++) weight += weights[at]!;
-    if (Math.abs(weight) < SMALLEST_WORD || !/[\p{L}\p{N}]/u.test(normalised.text.slice(start, end))) continue;
+    const written = normalised.text.slice(start, end);
+    if (Math.abs(weight) < SMALLEST_WORD || !/[\p{L}\p{N}]/u.test(written)) continue;
     const last = found.at(-1);
     const joins =
       last !== undefined &&
@@ -142,7 +146,7 @@ function phrases(
     if (joins) {
       last.end = end;
       last.weight += weight;
-    } else {
+    } else if (!ENDING.test(written)) {
       found.push({ start, end, weight });
     }
   }
