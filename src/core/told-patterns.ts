@@ -2,46 +2,49 @@ import type { Happened } from './types.ts';
 
 /*
  * How people say what has happened already. Past and 〜てしまう only: a condition (送ったら), a question (送りましたか), a wish
- * (送りたい) and what somebody else might have done (送ってしまった方) say nothing of what was done.
+ * (送りたい) and what somebody else might have done (送ってしまった方) say nothing of what was done. Children and who is in a hurry
+ * write kana.
  */
 
 /** What may not follow a past, or it is none of the writer's. */
 const NO_PAST =
-  '(?!ら|り(?!が)|い|く|め|っけ|場合|とき(?:は|の|には)|際|方|人|お客|覚え|こと(?:が|は|も)|記憶|つもり|なら|ん(?:です)?か(?!も)|のですか|の?\\s*\\?|か(?:[?。\\s]|$)|という(?:相談|話|人|方))';
+  '(?!ら(?!し)|り(?!が)|い|く|め|っけ|場合|とき(?:は|の|には)|際|方|人|お客|覚え|こと(?:が|は|も)|記憶|つもり|なら|ん(?:です)?か(?!も)|のですか|の?\\s*\\?|か(?:[?。\\s]|$)|という(?:相談|話|人|方))';
 const REGRETTED_FORMS =
   '(?:[てで]しま(?:い(?:ました|まして)|った|って(?!も|は))|ちゃ(?:った|いました|って(?!も|は))|じゃ(?:った|いました|って(?!も|は)))';
 const REGRET = `${REGRETTED_FORMS}${NO_PAST}`;
 /** Done and regretted: 入れてしまった, 入れちゃいました. */
 export const REGRETTED = new RegExp(REGRET);
 const DONE = `(?:${REGRET}|(?:まし)?[ただ]${NO_PAST}|まして)`;
-const GAVE = `(?:入れ|入力し|教え|伝え|答え|話し|言[っい]|書[いき]|送[っり]|打ち込[んみ]|読み上げ|見せ)${DONE}`;
-const PAID = `(?:払[っい]|振り?込[んみ]|払わされ|振り?込まされ)${DONE}`;
+const SENT = '(?:送[っり]|おく[っり]|送信し)';
+const GAVE = `(?:[入い]れ|入力し|登録し|教え|おしえ|伝え|つたえ|答え|こたえ|(?<!電)話し|言[っい]|書[いき]|打[っち]|打ち込[んみ]|読み上げ|見せ|載せ|アップ(?:ロード)?し|${SENT})${DONE}`;
+const PAID = `(?:払[っい]|はら[っい]|振り?込[んみ]|ふりこ[んみ]|払わされ|振り?込まされ)${DONE}`;
 const HANDED = `(?:手?渡し|預け|持って行かれ|取られ)${DONE}`;
 
 const FAMILY_EN =
   '(?:mother|mom|mum|father|dad|grandmother|grandma|gran|grandfather|grandpa|parents|wife|husband|son|daughter|sister|brother|aunt|uncle|niece|nephew|friend)';
 const WHO = `(?<!\\b(?:if|once|unless|suppose) )\\b(?:I|we|she|he|(?:my|our) ${FAMILY_EN})(?: have| has|['’]ve|['’]s)?(?: already| just| also)*`;
 const TOLD_THEM =
-  '(?:gave|given|entered|typed in|sent|told|read out|handed(?: over)?|provided)\\b[^.?!\\n]{0,40}\\b(?:my|our|his|her|the|a)';
+  '(?:gave|given|entered|typed(?: in)?|put|sent|told|read out|handed(?: over)?|provided)\\b[^.?!\\n]{0,40}\\b(?:my|our|his|her|the|a)';
 
 export const SAID: readonly (readonly [Happened, RegExp])[] = [
   [
     'sent-image',
     said(
-      `(?:裸|下着|恥ずかしい)[^。\\n]{0,8}送[っり]${DONE}`,
+      `(?:裸|はだか|ハダカ|ヌード|下着|恥ずかしい|はずかしい|エッチな)[^。\\n]{0,8}${SENT}${DONE}`,
+      `(?:写真|動画|自撮り)[^。\\n]{0,10}(?:と|って)(?:言|い|頼ま)[^。\\n]{0,8}${SENT}${REGRET}[^\\n]{0,12}(?:親|誰|だれ)に(?:は|も)?(?:言え|いえ|言い)`,
       '(?:裸|下着|恥ずかしい)[^。\\n]{0,10}送ったら、?[^。\\n]{0,24}(?:脅|ばらま|流す|拡散|晒|さらす)',
     ),
   ],
   [
     'paid-cash',
     said(
-      `(?:現金|お金)[^。\\n]{0,10}手?渡し${DONE}|(?:現金を|(?:レターパック|宅配便|ゆうパック)でお金を)送[っり]${DONE}`,
+      `(?:現金|お金)[^。\\n]{0,10}手?渡し${DONE}|(?:現金を|(?:レターパック|宅配便|ゆうパック)でお金を)${SENT}${DONE}`,
     ),
   ],
   [
     'paid-transfer',
     said(
-      `振り?込(?:[んみ]|まされ)${DONE}|(?:振り?込み?|送金)し${DONE}|(?:お金|\\d円|万円?)[^。\\n]{0,10}(?:払[っい]|払わされ|送[っり])${DONE}|全部払[っい]${DONE}`,
+      `振り?込(?:[んみ]|まされ)${DONE}|ふりこ[んみ]${DONE}|(?:振り?込み?|送金)し${DONE}|(?:お金|おかね|\\d円|万円?)[^。\\n]{0,10}(?:払[っい]|はら[っい]|払わされ|${SENT})${DONE}|全部払[っい]${DONE}`,
       `(?:お金|貯金|全財産|[\\d万]円)[^。\\n]{0,10}(?:取ら|とら|奪わ|巻き上げら)れ${DONE}`,
       `${WHO} (?:paid|transferred|wired|sent) (?:(?:them|him|her|someone) )?(?:(?:the |my |our )?(?:money|fee|[$£€¥]?\\d)|by (?:bank )?transfer|by wire)`,
     ),
@@ -49,7 +52,7 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
   [
     'paid-prepaid',
     said(
-      `(?:ギフト|プリペイド|電子マネー|コンビニ)[^。\\n]{0,30}(?:番号|コード)[^。\\n]{0,6}${GAVE}`,
+      `(?:ギフト|アマギフ|プリペイド|電子マネー|コンビニ)[^。\\n]{0,30}(?:番号|コード)[^。\\n]{0,6}${GAVE}`,
       'カードを買[^\\n]{0,40}(?:番号|数字|コード)[^。\\n]{0,8}(?:読みました|読んだ|読み上げ(?:た|ました))',
       `${WHO} (?:bought|sent|read out) (?:\\w+ )?(?:\\w+ )?gift ?cards?\\b`,
     ),
@@ -58,22 +61,22 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
   [
     'paid-crypto',
     said(
-      `(?:ビットコイン|暗号資産|仮想通貨)[^。\\n]{0,14}(?:${PAID}|送[っり]${DONE}|送金し${DONE})`,
+      `(?:ビットコイン|暗号資産|仮想通貨)[^。\\n]{0,14}(?:${PAID}|${SENT}${DONE}|送金し${DONE})`,
       `${WHO} (?:paid|sent|transferred) [^.?!\\n]{0,24}\\b(?:bitcoins?|crypto(?:currency)?|usdt)\\b`,
     ),
   ],
   [
     'gave-card',
     said(
-      `(?<!ギフト|プリペイド|マイナンバー|キャッシュ|ポイント|会員)カードの?(?:番号|情報)[^。\\n]{0,8}${GAVE}`,
+      `(?:(?<!ギフト|プリペイド|マイナンバー|キャッシュ|ポイント|会員)カード|クレカ|クレジット)の?(?:番号|情報)[^。\\n]{0,8}${GAVE}`,
       `${WHO} ${TOLD_THEM} (?:(?:credit|debit|bank) )?card(?: (?:number|details?|info\\w*))`,
-      `${WHO} (?:gave|given|entered|typed in) (?:them |him |her )?my card\\b`,
+      `${WHO} (?:gave|given|entered|typed(?: in)?|put in) (?:them |him |her )?my (?:credit |debit )?card\\b`,
     ),
   ],
   [
     'gave-account',
     said(
-      `(?:口座の?(?:番号|情報)|キャッシュカードの?番号|暗証番号)(?:(?:と|や|、|および)[^。、\\n]{1,14}を)?[^。\\n]{0,8}${GAVE}`,
+      `(?:(?:口座|通帳)の?(?:番号|情報)|キャッシュカードの?番号|暗証番号)(?:(?:と|や|、|および)[^。、\\n]{1,14}を)?[^。\\n]{0,8}${GAVE}`,
       `(?:(?<!ポイント|会員|診察|誕生日|バースデー|メッセージ|ギフト|プレゼント|マイナンバー|トレーディング|クリスマス)カード|通帳)[^。\\n]{0,16}${HANDED}`,
       '(?:カード|通帳)を?[^。\\n]{0,20}封筒に入れ[^\\n]{0,50}(?:帰って|持って)(?:いき|行き|い[っ]た|行った)',
       '(?:カード|通帳)を?渡したら[^。\\n]{0,20}(?:戻って|返って|返して)',
@@ -84,7 +87,7 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
   [
     'gave-password',
     said(
-      `(?:パスワード|(?:(?:認証|確認|セキュリティ)の?)?コード|(?:認証|確認)番号)[^。\\n]{0,8}${GAVE}`,
+      `(?:パスワード|ワンタイム(?:パス)?|(?<!(?:ギフト|プリペイド|電子マネー)[^。\\n]{0,30})(?:(?:認証|確認|セキュリティ)の?)?コード|(?:認証|確認|SMSの)番号)[^。\\n]{0,8}${GAVE}`,
       `(?:\\d|[四五六八])(?:けた|ケタ|桁)(?:の(?:番号|数字))?[^。\\n]{0,6}${GAVE}`,
       `${WHO} (?:[^.?!\\n]{0,30} and )?${TOLD_THEM} (?:(?:one[- ]time|verification|security|login|sms|\\d-digit) )*(?:password|passcode|code)\\b`,
     ),
@@ -92,7 +95,7 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
   [
     'sent-id',
     said(
-      `(?:免許証|マイナンバーカード|保険証|身分証(?:明書)?|パスポート)[^。\\n]{0,12}(?:送[っり]|アップロードし)${DONE}`,
+      `(?:免許証|マイナンバーカード|保険証|身分証(?:明書)?|学生証|パスポート)[^。\\n]{0,12}(?:${SENT}|アップ(?:ロード)?し)${DONE}`,
       // They threaten with what they have already. 「送ったら消す」 would be their offer.
       `(?:免許証|マイナンバーカード|保険証|身分証(?:明書)?)[^。\\n]{0,12}送ったら、[^。\\n消許返]{1,24}脅され`,
       `${WHO} (?:sent|gave|uploaded|texted|emailed) [^.?!\\n]{0,40}\\b(?:passport|licen[cs]e|id card|my id|residence card)\\b`,
@@ -102,12 +105,23 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
   [
     'opened-link',
     said(
-      `(?:リンク|URL|添付(?:ファイル)?)[^。\\n]{0,6}(?:開[いき]|押し|踏[んみ]|クリックし|タップし)${DONE}`,
+      `(?:リンク|URL|添付(?:ファイル)?)[^。\\n]{0,6}(?:開[いき]|ひら[いき]|押し|おし|踏[んみ]|ふん|クリックし|タップし)${DONE}`,
       '画面が勝手に動',
       `(?:AnyDesk|TeamViewer|遠隔操作|リモート)[^。\\n]{0,16}(?:入れ|入れさせられ|インストールし|許可し|つない|つなぎ|され)${DONE}`,
-      `${WHO} (?:clicked|opened|tapped) (?:on )?(?:the|that|their|a) link\\b`,
+      `アプリ[^。\\n]{0,6}(?:入れ|インストールし)${REGRET}(?=[^\\n]*(?:ウイルス|サポート|警告|警察|銀行|言われ))`,
+      `${WHO} (?:clicked|opened|tapped) (?:on )?(?:the link|that link|their link|a link|it|that|them)\\b`,
       `${WHO} (?:installed|downloaded|set up) [^.?!\\n]{0,16}\\b(?:anydesk|teamviewer)\\b`,
       `${WHO} (?:let|allowed|gave) (?:them|him|her|someone|a (?:man|stranger)|the caller) [^.?!\\n]{0,24}\\b(?:control|access|into|remote)\\b`,
+    ),
+  ],
+  // Who knows a name and an address writes and calls again, like those who had an answer.
+  [
+    'replied',
+    said(
+      `(?:返信|返事|折り返し(?:の?電話)?を?)し${REGRET}|(?<!家の)電話に出${REGRET}|かけ直し${REGRET}`,
+      `(?:住所|名前|氏名|生年月日|誕生日|電話番号|携帯(?:の?番号)?|家族のこと|個人情報)[^。\\n]{0,16}${GAVE}`,
+      `${WHO} (?:(?:replied|responded|answered)(?! (?:the door|no\\b))|called (?:them |him |her |the number )?back)\\b`,
+      `${WHO} (?:gave|given|entered|typed(?: in)?|told) (?:them |him |her )?(?:my|our) (?:full )?(?:name|address|phone number|date of birth|birthday)\\b`,
     ),
   ],
 ];
@@ -167,12 +181,14 @@ const FEE = '(?:費用|手数料|示談金|保証金|保釈金|弁償|お金|\\d
 /** What the person was told to tell, pay or hand over: 口座を教えてと言われました, 暗証番号を聞かれた. */
 export const DEMANDED = said(
   `${WANTED}[^。\\n]{0,24}(?:(?:聞か|きか|訊か|たずねら|尋ねら|求めら|頼ま|要求さ)れ|${BID}(?:と|って|に)?(?:言われ|いわれ|言って(?:き|い|ま)|のこと(?:で|$)))`,
+  `(?:\\d円|万円?)(?:を|だ|です)?(?:払え|くれ|出せ|よこせ)?(?:と|って)[^。\\n]{0,6}(?:言わ|言っ|いわれ|電話|連絡|メール)|万円?だ(?:と|って)(?:[。、!\\s]|$)`,
   `${FEE}[^。\\n]{0,12}(?:かかり?ます?|かかる|要る|要ります|必要(?:だ|です)?|払[うえ]|支払[うえ])」?(?:と|って)[^。\\n]{0,12}(?:言わ|言っ|いわれ|電話|連絡|メール)`,
   `電話[^\\n]{0,60}「[^」]*(?:${FEE}|ATM)[^」]*」(?:って|と)(?:[。、!\\s]|$)`,
   `(?:と|って)電話で言われ[^\\n]{0,40}(?:ATM|振り?込|口座|暗証|カード)`,
   `${DEMANDS} (?:me|us|my \\w+|our \\w+)\\b[^.?!\\n]{0,40}\\b(?:(?:my|our|the|a) (?:\\w+ )?${WANTED_EN}|to (?:transfer|pay|send|move|buy|withdraw|install))\\b`,
   `${DEMANDS} (?:for )?(?:my|our) (?:\\w+ )?${WANTED_EN}\\b`,
   '\\b(?:said|says|told me)\\b[^?!\\n]{0,120}\\b(?:for a fee|fee of)\\b',
+  '\\b(?:they|he|she|someone|somebody|(?:the|a) (?:caller|man|woman|lawyer))\\b[^?!\\n]{0,80}\\b(?:wants?|wanted|asks?|asked|asking|demand\\w*|for)(?: me)?(?: (?:for|to pay))? (?:about )?(?:[$£€¥]\\d|\\d+ ?(?:dollars|usd|yen|pounds|euros|bitcoin))',
 );
 /** What nobody but a swindler calls about. */
 export const BAIT =
@@ -182,15 +198,15 @@ export const OUTSIDER =
   /警察|刑事|検察|銀行|信用金庫|協会|役所|役場|年金事務所|税務署|裁判所|弁護士|司法書士|保険会社|電力会社|電話会社|NTT|カード会社|サポート|マイクロソフト|センター|業者|会社の|知らない|見知らぬ|知り合った|変な|名乗|男の?人|女の?人|\b(?:police|officer|bank|caller|lawyer|someone|somebody|stranger|support|a (?:man|woman|call))\b/i;
 /** How they came. */
 export const REACHED =
-  /電話|訪ね|訪問|伺(?:う|い|って)|来て|来た|来まし|きまし|メール|ネット|手紙|はがき|\b(?:LINE|SMS|DM|call(?:ed|er|s)?|rang|phoned?|text(?:ed)?|e?mail(?:ed)?|messaged?|letter|came)\b/i;
+  /電話|訪ね|訪問|伺(?:う|い|って)|来て|来た|来まし|きまし|メール|ネット|手紙|はがき|\b(?:LINE|SMS|DM|call(?:ed|er|s)?|rang|phoned?|text(?:ed)?|e?mail(?:ed)?|messaged?|letter|came|they say)\b/i;
 /** Own affairs, at a counter or with somebody who comes every month. */
 export const USUAL =
   /毎月|毎週|いつもの|定期|窓口|年末調整|管理会社|請求した|自分[がでから](?:頼|呼|相談|申し込|電話)|病院の(?:会計|受付)|総務|引っ?越し|修理|見積/;
 export const FRIGHTENED =
-  /怖|こわ|不安|脅|助けて|どうし(?:よう|たら|ましょう|れば)|詐欺(?:ですか|でしょう|かも)|断ったら|逮捕|勝手に|言うなと|\b(?:scared|afraid|help|should i|threat\w*)\b/i;
+  /怖|こわ|不安|脅|助けて|困って|ばらま|バラま|(?:親|誰)に(?:は|も)?(?:言え|いえ)(?:ない|ません)|脱(?:いで|げ)[^。\n]{0,4}(?:と|って)|逮捕状[^。\n]{0,8}(?:送|見せ|届)|どうし(?:よう|たら|ましょう|れば)|詐欺(?:ですか|でしょう|かも)|断ったら|逮捕|勝手に|言うなと|\b(?:scared|afraid|help|should i|threat\w*|now (?:he|she|they)(?:['’]re| is| are)? (?:wants?|asking|demand\w*))\b/i;
 /** What swindlers are after, and whom they say they are. */
 export const AT_STAKE =
-  /警察|検察|逮捕|銀行|年金|役所|弁護士|お金|現金|万円|カード|通帳|ATM|暗証|口座|写真|動画|免許証|学生証|身分証|判子|はんこ|印鑑|契約|闇?バイト|\b(?:police|bank|money|cards?|pin|passport|picture|photo|fine|pay)\b/i;
+  /警察|検察|逮捕|銀行|年金|役所|弁護士|お金|現金|万円|カード|通帳|ATM|暗証|口座|写真|動画|裸|服を?脱|免許証|学生証|身分証|判子|はんこ|印鑑|契約|闇?バイト|\b(?:police|bank|money|cards?|pin|passport|picture|photo|fine|pay)\b/i;
 /** No longer a matter of what to do. */
 export const SETTLED = /断(?:りました|った(?!ら))|無視し|詐欺でした|\bnever\b/i;
 /** It is over; that nothing was handed over yet is no end. */

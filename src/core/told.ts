@@ -35,10 +35,10 @@ const IF = /(?:もし(?!か)|万が?一|仮に)[^。\n]{0,40}?(?:たら|なら|�
 
 /** Not to be taken for an everyday matter. */
 const FRAUD =
-  /詐欺|だまさ|騙さ|だまし|助けて|名乗|怪し|あやし|脅|ばらま|取られ|引っかか|ひっかか|知らない人|闇バイト|フィッシング|偽|(?:レターパック|宅配便|ゆうパック)で(?:現金|お金)|\b(?:scam(?:med|mer)?|fraud|fake|stranger)\b/i;
+  /詐欺|だまさ|騙さ|だまし|助けて|名乗|怪し|あやし|脅|ばらま|取られ|引っかか|ひっかか|知らない人|遠隔操作され|闇バイト|フィッシング|偽|(?:レターパック|宅配便|ゆうパック)で(?:現金|お金)|\b(?:scam(?:med|mer)?|fraud|fake|stranger)\b/i;
 /** Rent is transferred and parcels are brought to the door every day: whoever is in trouble says more than that. */
 const TROUBLE =
-  /どうし(?:よう|たら|ましょう|れば)|言われ|言って|不安|警察|役所|銀行協会|弁護士|勝手に|\b(?:help|should i|what do i do|someone|gift ?cards?|(?:link|site|website)\b.{0,12} and (?:entered|typed|gave))\b/i;
+  /どうし(?:よう|たら|ましょう|れば)|大丈夫(?:です|でしょう)?か(?:な|ね)?|大丈夫\?|まずい|やば[いく]|ヤバ[いく]|言われ|言って|不安|警察|役所|銀行協会|弁護士|勝手に|\b(?:help|should i|what do i do|someone|gift ?cards?|now what|is (?:that|it|this) (?:bad|ok(?:ay)?)|(?:link|site|website)\b.{0,12} and (?:entered|typed|gave)|(?:into|in|on) (?:the|that|a|their) (?:link|site|website|form|page))\b/i;
 /** Somebody of the family is said to have done it. */
 const HEARSAY =
   /(?:母|父|祖母|祖父|おばあ|おじい|ばあちゃん|じいちゃん|親|夫|妻|主人|娘|息子|弟|妹|兄|姉)[^。\n]{0,40}(?:みたい|そう|らしい|よう)(?:です|だ|で|$)/;
@@ -65,7 +65,7 @@ const TO_A_STRANGER =
   /\b(?:gave|given|sent|told|paid|let|to) (?:them|him|her|someone|an? (?:man|woman|stranger|caller)|the (?:caller|man|woman|police|officer))\b/i;
 /** Nothing is said but that it was done: nobody tells this bot so of the rent. */
 const NOTHING_ELSE =
-  /^(?:さっき|もう|昨日|今日|今|先ほど|すでに|既に|ATMで|銀行で|電話で|口座に|お金を|全部|[\d,]+万?円を?|[、\s])*(?:振り?込みました|振り?込んだ|払いました|送金しました|(?:(?:確認|認証)の?)?(?:コード|番号)を(?:教え|伝え|言い|入れ)ました)[。!\s]*$/;
+  /^(?:さっき|もう|昨日|今日|今|先ほど|すでに|既に|ATMで|銀行で|電話で|口座に|お金を|全部|[\d,]+万?円を?|[、\s])*(?:振り?込みました|振り?込んだ|払いました|送金しました|ギフトカードを?[買か]って(?:コード|番号)を?(?:送|おく)(?:りました|った)|(?:(?:(?:確認|認証|SMS)の?)?(?:コード|番号)|ワンタイムパス(?:ワード)?|パスワード)を?(?:教え|おしえ|伝え|言い|入れ)(?:まし)?た)[。!\s]*$/;
 const A_MINOR = /[中高][1-3一二三](?!\d)|[中高]校?生|中学|高校|小学|\b1[0-7] ?(?:歳|才|years old)/;
 const OTHER_PAYMENTS: readonly Happened[] = ['paid-prepaid', 'paid-convenience', 'paid-crypto'];
 
@@ -116,7 +116,7 @@ const NOT_THEIRS =
   /「[^「」]*」(?=と|って)|[^。、\n]*(?:と|って)(?:電話で)?(?:言わ|言っ|言う|いわれ|書いて|脅)[^。\n]*|助けて(?:ください|下さい)?|(?:どう|何を|どこ)[^。\n]{0,16}(?:教えて(?:ください|下さい)?|ですか|ましょうか|でしょうか)|\b(?:please |can you )?help(?: me)?\b/gi;
 /** A request, an offer, an address to the reader, a way to pay or to answer; and what 「間違って振り込みました」 and 「俺だけど」 lead up to. */
 const WANTS_SOMETHING =
-  /ください|下さい|お願い|いただ|頂|ませんか|もらえ|ましょう|なさい|しろ|せよ|ほしい|欲しい|くれ|貸して|(?:教え|送っ)て(?!しま)|必要|足りな|立て替え|ご(?:連絡|確認|案内|返信|入金)|連絡先|返金|返し|返済|返送|取り戻|取り返|戻(?:っ|り|せ)|至急|急いで|方へ|方は|様|さま|皆|あなた|お前|君の|貴|弊社|当社|お客|間違|誤っ|誤送|俺|オレ|だけど、?(?:母|父)|内緒|秘密|儲|稼|増え|利益|配当|当選|おすすめ|しないと|なければ|https?:|www\.|@|口座[はに:]|(?:\d[-\s]?){7,}|\b(?:you|your|please|kindly|refund|return|contact|reply|call me|send me|pay me|whatsapp|telegram|profit|earn\w*|recover\w*|urgent\w*)\b/i;
+  /ください|下さい|お願い|いただ|頂|ませんか|もらえ|ましょう|なさい|しろ|せよ|ほしい|欲しい|くれ|貸して|(?:教え|送っ)て(?!しま|き|来)|必要|足りな|立て替え|ご(?:連絡|確認|案内|返信|入金)|連絡先|返金|返し|返済|返送|取り戻|取り返|戻(?:っ|り|せ)|至急|急いで|方へ|方は|様|さま|皆|あなた|お前|君の|貴|弊社|当社|お客|間違|誤っ|誤送|俺|オレ|だけど、?(?:母|父)|内緒|秘密|儲|稼|増え|利益|配当|当選|おすすめ|しないと|なければ|https?:|www\.|@|口座[はに:]|(?:\d[-\s]?){7,}|\b(?:you|your|please|kindly|refund|return|contact|reply|call me|send me|pay me|whatsapp|telegram|profit|earn\w*|recover\w*|urgent\w*)\b/i;
 
 /**
  * Whether `words` are nothing but a person's account of what happened to them, though a scam's words are in them: short, and

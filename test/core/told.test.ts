@@ -205,6 +205,25 @@ describe('danger and harm in plain words', () => {
     ],
     ['The caller asked for my bank PIN and I told him', ['gave-account']],
     ['電話の人に言われてスマホに何か入れたら、画面が勝手に動いています', ['opened-link']],
+    ['カード番号いれちゃった どうしよう', ['gave-card']],
+    ['クレカ情報入力してしまった', ['gave-card']],
+    ['i typed my card number into the link', ['gave-card']],
+    ['パスワードおしえちゃった', ['gave-password']],
+    ['ワンタイムパス教えた', ['gave-password']],
+    ['リンクおしちゃいました', ['opened-link']],
+    ['アプリ入れちゃった。パソコンのウイルスって言われて', ['opened-link']],
+    ['サポートに電話したら遠隔操作されました', ['opened-link']],
+    ['I clicked it. now what', ['opened-link']],
+    ['お金はらってしまいました。だまされたかも', ['paid-transfer']],
+    ['ギフトカードかってコードおくった', ['paid-prepaid']],
+    ['はだかの写真おくっちゃった', ['sent-image']],
+    ['免許証の写真アップしちゃった', ['sent-id']],
+    ['母が電話で暗証番号答えちゃったらしい', ['gave-account']],
+    ['銀行の人って言うから通帳の番号言っちゃった', ['gave-account']],
+    ['フォームに名前と住所と電話番号を入力してしまいました', ['replied']],
+    ['知らない人に住所おしえちゃった', ['replied']],
+    ['返信しちゃった。大丈夫?', ['replied']],
+    ['I replied to the email, is that bad', ['replied']],
   ])('%s', (words, happened) => {
     expect(toldHappened(words)).toEqual(happened);
   });
@@ -214,6 +233,13 @@ describe('danger and harm in plain words', () => {
     '農協の担当の人が通帳を預かりに来ました。毎月来る人です',
     'ATMに着きました。コンビニの隣のやつ',
     '部活の写真を送ったら、みんなに回された',
+    '部活の写真送ってって言われて送っちゃった',
+    '友達に返信しちゃった',
+    'お店に電話番号を伝えました',
+    'ゲームのアプリ入れちゃった、楽しい',
+    '警察に免許証を見せました',
+    '新しいパスワードを入れました',
+    'I replied to my boss',
   ])('nothing: %s', (words) => {
     expect(toldHappened(words)).toEqual([]);
   });
@@ -223,6 +249,10 @@ describe('tellsOfTrouble', () => {
   test.each([
     '主人が警察の方とずっと電話をしていて、逮捕状を見せられたそうです',
     'バイトで学生証と顔写真を送りました。断ったら、親の職場知ってるぞって',
+    'LINEで写真送れって言われて送っちゃった。親には言えない',
+    'LINEのビデオ通話で服脱いでって言われた',
+    '警察の人がLINEで連絡してきて逮捕状の写真送ってきた',
+    'my kid sent a photo to someone and now they want money',
     '母の家に人が来て、屋根がずれていると言って80万円の紙に判子を押してしまいました。どうしたらいいですか',
   ])('trouble: %s', (words) => {
     expect(tellsOfTrouble(words)).toBe(true);
@@ -231,6 +261,7 @@ describe('tellsOfTrouble', () => {
   test.each([
     '明日のテストが不安です',
     'ホラー映画こわかった',
+    '服買いすぎて怖い',
     'お金がなくて困ったなあ',
     'Can you help me move on Saturday?',
     '口座が凍結されます。不安な方はこちらにご連絡ください。',
@@ -254,6 +285,10 @@ describe('tellsOfDemand', () => {
     'Someone phoned and told me to transfer money to a safe account.',
     'I got a call, they want my card number.',
     '弁護士から電話で20万円払えと言われました。まだ払っていません。どうすればいいですか',
+    'さっき弁護士を名乗る男から電話があって、子どもの情報を消すのに20万と言われました。払ってません。',
+    '弁護士って人から電話。データ消すのに30万円だって',
+    'is this a scam? they say my data leaked and want 50 dollars',
+    'someone called saying they can delete my leaked data for $200',
     '警察から電話があり口座番号を聞かれました。いったん切りましたが不安です',
     '年金事務所を名乗る人から電話があり、口座番号を聞かれました。どうすればいいですか',
     '市役所から電話で、保険料の払い戻しがあるのでATMに行くように言われました',

@@ -304,7 +304,7 @@ export const en: ReplyTexts = {
   askHappened: 'What has happened? Choose as many as apply. It is not your fault.',
   happened: {
     nothing: 'Nothing yet',
-    replied: 'I replied or talked on the phone',
+    replied: 'I replied, talked on the phone, or told my name or address',
     'opened-link': 'I opened a link or attachment',
     'gave-password': 'I entered a password or code',
     'gave-card': 'I gave a card number',

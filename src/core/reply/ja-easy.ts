@@ -287,7 +287,7 @@ export const jaEasy: ReplyTexts = {
   askHappened: 'どれですか。いくつでもいいです。あなたは悪(わる)くありません。',
   happened: {
     nothing: 'まだ何もしていない',
-    replied: '返事(へんじ)をした・電話で話した',
+    replied: '返事(へんじ)をした・電話で話した・住所(じゅうしょ)や名前を教(おし)えた',
     'opened-link': 'リンクやファイルを開(ひら)いた',
     'gave-password': 'パスワードや、届(とど)いた番号を書いた',
     'gave-card': 'クレジットカードの番号を教(おし)えた',

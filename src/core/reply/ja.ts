@@ -268,7 +268,7 @@ export const ja: ReplyTexts = {
   askHappened: 'どれがありましたか。いくつでも選べます。あなたは悪くありません。',
   happened: {
     nothing: 'まだ何もしていない',
-    replied: '返事をした・電話で話した',
+    replied: '返事をした・電話で話した・住所や名前を教えた',
     'opened-link': 'リンクや添付ファイルを開いた',
     'gave-password': 'パスワードや確認コードを入れた',
     'gave-card': 'クレジットカードの番号を教えた',
