@@ -1,3 +1,5 @@
+import { usualSpelling } from './spelling.ts';
+
 /* What people write of their own that is no message to judge: 「これ詐欺?」, questions about a known leak, pointers at something. */
 
 const LONGEST_QUESTION = 70;
@@ -65,12 +67,17 @@ const IN_GENERAL =
   /^[^。?!\n]{4,90}(?:(?:(?<=[うくすつぬぶむるぐ])こと|もの)(?:は|って|が)?(?:本当に)?(?:あります|ある(?:の|もの)?(?:です|でしょう)|です|でしょう)か|(?:の(?:は|が)|って)(?:普通|本当|当たり前|よくあること)(?:なの|なん)?(?:です|でしょう)か|本当に(?:もらえ|届[きく]|来|返って)[^。?!\n]{0,8}(?:ます|です|でしょう)か)[。?]?$/;
 const IN_GENERAL_EN =
   /^(?:is it (?:normal|usual|common|true|possible)|(?:do|does|would|can|could) (?:the |a |an |any |my )?(?:police|banks?|compan(?:y|ies)|lawyers?|agenc(?:y|ies)|government|tax office|schools?)\b)[^.?!\n]{4,110}\?$/i;
+/** What is to be done, what comes of it, what it costs: nobody asks that of those they want to deceive. */
+const OF_ONESELF =
+  /^(?:[^。?!\n]{0,24}(?:漏れ|漏え|流出し)[^。?!\n]{0,10}。)?[^。?!\n]{0,50}(?:どうな(?:り(?:ます|ましょう)か?|る(?:の|ん)?(?:です|でしょう)?か?)|どうし(?:ます|ましょう)か|どう(?:すれば|したら)(?:いい|よい|良い)[^。?!\n]{0,8}|(?:消|削除)し?て(?:くれ|もらえ)(?:ます|る(?:の|ん)?(?:です)?)か|(?:お金|費用|料金)(?:は|が)?かか(?:り(?:ます)か|る(?:の|ん)?(?:です)?か))[。?]?$|^[^。?!\n]{0,20}(?:名簿|リスト|情報)[^。?!\n]{0,12}(?:消|削除)して(?:ほしい|欲しい|もらいたい)(?:です|のですが|んですが)?。?$/;
+const OF_ONESELF_EN =
+  /^(?:(?:hi|hello|please|so),? )?(?:how (?:do|can|would|will) (?:i|we)|should (?:i|we)|what (?:should|do|can) (?:i|we)|what happens|can i (?:get|be|still|trust|find|stop)|(?:is|was|are|were) (?:my|our)|who (?:do|can|should) (?:i|we)|where (?:do|can|should) (?:i|we))\b[^.?!\n]{0,110}\??$/i;
 
-/** Whether a text is one question about what companies, offices or criminals do, with nothing to judge. */
+/** Whether a text is one question about what companies, offices or criminals do, or about what to do oneself, with nothing to judge. */
 export function asksInGeneral(words: string): boolean {
-  const text = words.normalize('NFKC').trim();
+  const text = usualSpelling(words);
   if (/https?:|www\.|@|\d{4,}|ください|下さい|あなた|貴方|お客|\byour\b/i.test(text)) return false;
-  return IN_GENERAL.test(text) || IN_GENERAL_EN.test(text);
+  return IN_GENERAL.test(text) || IN_GENERAL_EN.test(text) || OF_ONESELF.test(text) || OF_ONESELF_EN.test(text);
 }
 
 const POINTER =

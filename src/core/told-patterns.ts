@@ -2,8 +2,7 @@ import type { Happened } from './types.ts';
 
 /*
  * How people say what has happened already. Past and 〜てしまう only: a condition (送ったら), a question (送りましたか), a wish
- * (送りたい) and what somebody else might have done (送ってしまった方) say nothing of what was done. Children and who is in a hurry
- * write kana.
+ * (送りたい) and what somebody else might have done (送ってしまった方) say nothing of what was done.
  */
 
 /** What may not follow a past, or it is none of the writer's. */
@@ -15,23 +14,23 @@ const REGRET = `${REGRETTED_FORMS}${NO_PAST}`;
 /** Done and regretted: 入れてしまった, 入れちゃいました. */
 export const REGRETTED = new RegExp(REGRET);
 const DONE = `(?:${REGRET}|(?:まし)?[ただ]${NO_PAST}|まして)`;
-const SENT = '(?:送[っり]|おく[っり]|送信し)';
-const GAVE = `(?:[入い]れ|入力し|登録し|教え|おしえ|伝え|つたえ|答え|こたえ|(?<!電)話し|言[っい]|書[いき]|打[っち]|打ち込[んみ]|読み上げ|見せ|載せ|アップ(?:ロード)?し|${SENT})${DONE}`;
-const PAID = `(?:払[っい]|はら[っい]|振り?込[んみ]|ふりこ[んみ]|払わされ|振り?込まされ)${DONE}`;
+const SENT = '(?:送[っり]|送信し)';
+const GAVE = `(?:入れ|入力し|登録し|教え|伝え|答え|(?<!電)話し|言[っい]|書[いき]|打[っち]|打ち込[んみ]|読み上げ|見せ|載せ|アップ(?:ロード)?し|${SENT})${DONE}`;
+const PAID = `(?:払[っい]|振り?込[んみ]|払わされ|振り?込まされ)${DONE}`;
 const HANDED = `(?:手?渡し|預け|持って行かれ|取られ)${DONE}`;
 
 const FAMILY_EN =
   '(?:mother|mom|mum|father|dad|grandmother|grandma|gran|grandfather|grandpa|parents|wife|husband|son|daughter|sister|brother|aunt|uncle|niece|nephew|friend)';
 const WHO = `(?<!\\b(?:if|once|unless|suppose) )\\b(?:I|we|she|he|(?:my|our) ${FAMILY_EN})(?: have| has|['’]ve|['’]s)?(?: already| just| also)*`;
 const TOLD_THEM =
-  '(?:gave|given|entered|typed(?: in)?|put|sent|told|read out|handed(?: over)?|provided)\\b[^.?!\\n]{0,40}\\b(?:my|our|his|her|the|a)';
+  '(?:gave|given|entered|typed(?: in)?|put|shared|sent|told|read out|handed(?: over)?|provided)\\b[^.?!\\n]{0,40}\\b(?:my|our|his|her|the|a)';
 
 export const SAID: readonly (readonly [Happened, RegExp])[] = [
   [
     'sent-image',
     said(
-      `(?:裸|はだか|ハダカ|ヌード|下着|恥ずかしい|はずかしい|エッチな)[^。\\n]{0,8}${SENT}${DONE}`,
-      `(?:写真|動画|自撮り)[^。\\n]{0,10}(?:と|って)(?:言|い|頼ま)[^。\\n]{0,8}${SENT}${REGRET}[^\\n]{0,12}(?:親|誰|だれ)に(?:は|も)?(?:言え|いえ|言い)`,
+      `(?:裸|ハダカ|ヌード|下着|恥ずかしい|エッチな)[^。\\n]{0,8}${SENT}${DONE}`,
+      `(?:写真|動画|自撮り)[^。\\n]{0,10}(?:と|って)(?:言|い|頼ま)[^。\\n]{0,8}${SENT}${REGRET}[^\\n]{0,12}(?:親|誰|だれ)に(?:は|も)?(?:言え|いえ)`,
       '(?:裸|下着|恥ずかしい)[^。\\n]{0,10}送ったら、?[^。\\n]{0,24}(?:脅|ばらま|流す|拡散|晒|さらす)',
     ),
   ],
@@ -44,7 +43,7 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
   [
     'paid-transfer',
     said(
-      `振り?込(?:[んみ]|まされ)${DONE}|ふりこ[んみ]${DONE}|(?:振り?込み?|送金)し${DONE}|(?:お金|おかね|\\d円|万円?)[^。\\n]{0,10}(?:払[っい]|はら[っい]|払わされ|${SENT})${DONE}|全部払[っい]${DONE}`,
+      `振り?込(?:[んみ]|まされ)${DONE}|(?:振り?込み?|送金)し${DONE}|(?:お金|\\d円|万円?)[^。\\n]{0,10}(?:払[っい]|払わされ|${SENT})${DONE}|全部払[っい]${DONE}`,
       `(?:お金|貯金|全財産|[\\d万]円)[^。\\n]{0,10}(?:取ら|とら|奪わ|巻き上げら)れ${DONE}`,
       `${WHO} (?:paid|transferred|wired|sent) (?:(?:them|him|her|someone) )?(?:(?:the |my |our )?(?:money|fee|[$£€¥]?\\d)|by (?:bank )?transfer|by wire)`,
     ),
@@ -82,6 +81,8 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
       '(?:カード|通帳)を?渡したら[^。\\n]{0,20}(?:戻って|返って|返して)',
       '\\b(?:asked|wanted)(?: me)? for (?:my|her|his) (?:bank )?pin\\b[^.?!\\n]{0,6} and (?:I|she|he) (?:told|gave)',
       `${WHO} (?:gave|given|handed(?: over)?) [^.?!\\n]{0,20}(?:my|our|his|her|the) (?:(?:cash|bank|debit|credit) ?card|bank ?book|passbook|PIN)\\b(?! ?(?:number|details?|info))`,
+      `${WHO} ${TOLD_THEM} (?:bank (?:account )?(?:number|details?|info\\w*)|account (?:number|details?|info\\w*))`,
+      '\\b(?:took|collected|picked up) (?:my|our|his|her) (?:\\w+ )?(?:card|bank ?book|passbook)\\b',
     ),
   ],
   [
@@ -97,7 +98,7 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
     said(
       `(?:免許証|マイナンバーカード|保険証|身分証(?:明書)?|学生証|パスポート)[^。\\n]{0,12}(?:${SENT}|アップ(?:ロード)?し)${DONE}`,
       // They threaten with what they have already. 「送ったら消す」 would be their offer.
-      `(?:免許証|マイナンバーカード|保険証|身分証(?:明書)?)[^。\\n]{0,12}送ったら、[^。\\n消許返]{1,24}脅され`,
+      `(?:免許証|マイナンバーカード|保険証|身分証(?:明書)?)[^。\\n]{0,12}送ったら、?[^。\\n消許返]{0,24}(?:脅され|危害|殺す|ばらす|バラす|さらす|晒す)`,
       `${WHO} (?:sent|gave|uploaded|texted|emailed) [^.?!\\n]{0,40}\\b(?:passport|licen[cs]e|id card|my id|residence card)\\b`,
     ),
   ],
@@ -105,11 +106,11 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
   [
     'opened-link',
     said(
-      `(?:リンク|URL|添付(?:ファイル)?)[^。\\n]{0,6}(?:開[いき]|ひら[いき]|押し|おし|踏[んみ]|ふん|クリックし|タップし)${DONE}`,
+      `(?:リンク|URL|添付(?:ファイル)?)[^。\\n]{0,6}(?:開[いき]|押し|踏[んみ]|クリックし|タップし)${DONE}`,
       '画面が勝手に動',
       `(?:AnyDesk|TeamViewer|遠隔操作|リモート)[^。\\n]{0,16}(?:入れ|入れさせられ|インストールし|許可し|つない|つなぎ|され)${DONE}`,
       `アプリ[^。\\n]{0,6}(?:入れ|インストールし)${REGRET}(?=[^\\n]*(?:ウイルス|サポート|警告|警察|銀行|言われ))`,
-      `${WHO} (?:clicked|opened|tapped) (?:on )?(?:the link|that link|their link|a link|it|that|them)\\b`,
+      `${WHO} (?:clicked|opened|tapped) (?:on )?(?:(?:the|that|their|an?) (?:link|attachment|file)|it|that|them)\\b`,
       `${WHO} (?:installed|downloaded|set up) [^.?!\\n]{0,16}\\b(?:anydesk|teamviewer)\\b`,
       `${WHO} (?:let|allowed|gave) (?:them|him|her|someone|a (?:man|stranger)|the caller) [^.?!\\n]{0,24}\\b(?:control|access|into|remote)\\b`,
     ),
@@ -156,7 +157,7 @@ const IS_COMING =
 /** Trouble by itself: who comes to a house for cards or money, and a telephone at a cash machine. */
 export const COMES_FOR_IT = said(
   `(?:通帳|キャッシュカード)を?${FETCHES}${IS_COMING}`,
-  `(?:銀行|警察|役所|協会|郵便局|農協|信用金庫|年金事務所|百貨店|デパート|職員|担当(?:者|の)|刑事|警官|行員|局員|係の?[人者員])[^。\\n「」]{0,12}(?:カード|お金|現金)を?${FETCHES}${IS_COMING}`,
+  `(?:銀行|警察|弁護士|会社の人|上司|役所|協会|郵便局|農協|信用金庫|年金事務所|百貨店|デパート|職員|担当(?:者|の)|刑事|警官|行員|局員|係の?[人者員])[^。\\n「」]{0,12}(?:カード|お金|現金)を?${FETCHES}${IS_COMING}`,
   `${NOW}、?カードを?${FETCHES}${IS_COMING}`,
   '(?<!友達と|友人と)電話を?し(?:ながら|たまま)[^。\\n]{0,12}(?:ATM|銀行)|(?:ATM|銀行)[^。\\n]{0,8}電話を?し(?:ながら|たまま)',
   'ATM(?:の?前)?で[^。\\n]{0,8}電話を?して(?:る|い)',
@@ -188,6 +189,7 @@ export const DEMANDED = said(
   `${DEMANDS} (?:me|us|my \\w+|our \\w+)\\b[^.?!\\n]{0,40}\\b(?:(?:my|our|the|a) (?:\\w+ )?${WANTED_EN}|to (?:transfer|pay|send|move|buy|withdraw|install))\\b`,
   `${DEMANDS} (?:for )?(?:my|our) (?:\\w+ )?${WANTED_EN}\\b`,
   '\\b(?:said|says|told me)\\b[^?!\\n]{0,120}\\b(?:for a fee|fee of)\\b',
+  '\\b(?:said|says)\\b[^.?!\\n]{0,30}\\b(?:must|have to|need to|should) (?:transfer|pay|send|withdraw|buy|move|give)\\b',
   '\\b(?:they|he|she|someone|somebody|(?:the|a) (?:caller|man|woman|lawyer))\\b[^?!\\n]{0,80}\\b(?:wants?|wanted|asks?|asked|asking|demand\\w*|for)(?: me)?(?: (?:for|to pay))? (?:about )?(?:[$£€¥]\\d|\\d+ ?(?:dollars|usd|yen|pounds|euros|bitcoin))',
 );
 /** What nobody but a swindler calls about. */
@@ -195,7 +197,7 @@ export const BAIT =
   /漏れ|漏え|漏洩|流出|個人情報|名簿|ダークウェブ|還付|示談金|保釈金|ギフトカード|電子マネー|\b(?:leak(?:ed)?|breach|hacked|dark web|gift ?cards?|safe account)\b/i;
 /** Neither family nor friend. */
 export const OUTSIDER =
-  /警察|刑事|検察|銀行|信用金庫|協会|役所|役場|年金事務所|税務署|裁判所|弁護士|司法書士|保険会社|電力会社|電話会社|NTT|カード会社|サポート|マイクロソフト|センター|業者|会社の|知らない|見知らぬ|知り合った|変な|名乗|男の?人|女の?人|\b(?:police|officer|bank|caller|lawyer|someone|somebody|stranger|support|a (?:man|woman|call))\b/i;
+  /^(?:さっき|昨日|今日|いま|今|急に|突然)?、?(?:電話|メール|SMS|DM|手紙)で|警察|刑事|検察|銀行|信用金庫|協会|役所|役場|年金事務所|税務署|裁判所|弁護士|司法書士|保険会社|電力会社|電話会社|NTT|カード会社|サポート|マイクロソフト|センター|業者|会社の|知らない|見知らぬ|知り合った|変な|名乗|男の?人|女の?人|\b(?:police|officer|bank|caller|lawyer|someone|somebody|stranger|support|a (?:man|woman|call))\b/i;
 /** How they came. */
 export const REACHED =
   /電話|訪ね|訪問|伺(?:う|い|って)|来て|来た|来まし|きまし|メール|ネット|手紙|はがき|\b(?:LINE|SMS|DM|call(?:ed|er|s)?|rang|phoned?|text(?:ed)?|e?mail(?:ed)?|messaged?|letter|came|they say)\b/i;
@@ -203,10 +205,10 @@ export const REACHED =
 export const USUAL =
   /毎月|毎週|いつもの|定期|窓口|年末調整|管理会社|請求した|自分[がでから](?:頼|呼|相談|申し込|電話)|病院の(?:会計|受付)|総務|引っ?越し|修理|見積/;
 export const FRIGHTENED =
-  /怖|こわ|不安|脅|助けて|困って|ばらま|バラま|(?:親|誰)に(?:は|も)?(?:言え|いえ)(?:ない|ません)|脱(?:いで|げ)[^。\n]{0,4}(?:と|って)|逮捕状[^。\n]{0,8}(?:送|見せ|届)|どうし(?:よう|たら|ましょう|れば)|詐欺(?:ですか|でしょう|かも)|断ったら|逮捕|勝手に|言うなと|\b(?:scared|afraid|help|should i|threat\w*|now (?:he|she|they)(?:['’]re| is| are)? (?:wants?|asking|demand\w*))\b/i;
+  /怖|こわ|不安|脅|助けて|困って|ばらま|バラま|(?:親|誰)に(?:は|も)?(?:言え|いえ)(?:ない|ません)|(?:脱(?:いで|げ)|裸に)[^。\n]{0,4}(?:と|って)|逮捕状[^。\n]{0,8}(?:送|見せ|届)|どうし(?:よう|たら|ましょう|れば)|詐欺(?:ですか|でしょう|かも)|断ったら|逮捕|勝手に|言うなと|\b(?:scared|afraid|help|should i|threat\w*|(?:has|have|got) (?:my|our) (?:\w+ ){0,2}(?:photos?|pictures?|nudes?|videos?)|now (?:he|she|they)(?:['’]re| is| are)? (?:wants?|asking|demand\w*))\b/i;
 /** What swindlers are after, and whom they say they are. */
 export const AT_STAKE =
-  /警察|検察|逮捕|銀行|年金|役所|弁護士|お金|現金|万円|カード|通帳|ATM|暗証|口座|写真|動画|裸|服を?脱|免許証|学生証|身分証|判子|はんこ|印鑑|契約|闇?バイト|\b(?:police|bank|money|cards?|pin|passport|picture|photo|fine|pay)\b/i;
+  /警察|検察|逮捕|銀行|年金|役所|弁護士|お金|現金|万円|カード|通帳|ATM|暗証|口座|写真|動画|裸|服を?脱|免許証|学生証|身分証|判子|はんこ|印鑑|契約|闇?バイト|\b(?:police|bank|money|cards?|pin|passport|pictures?|photos?|nudes?|videos?|fine|pay)\b/i;
 /** No longer a matter of what to do. */
 export const SETTLED = /断(?:りました|った(?!ら))|無視し|詐欺でした|\bnever\b/i;
 /** It is over; that nothing was handed over yet is no end. */

@@ -1,3 +1,4 @@
+import { usualSpelling } from './spelling.ts';
 import {
   ABOUT_TO_PAY,
   AT_STAKE,
@@ -35,7 +36,7 @@ const IF = /(?:もし(?!か)|万が?一|仮に)[^。\n]{0,40}?(?:たら|なら|�
 
 /** Not to be taken for an everyday matter. */
 const FRAUD =
-  /詐欺|だまさ|騙さ|だまし|助けて|名乗|怪し|あやし|脅|ばらま|取られ|引っかか|ひっかか|知らない人|遠隔操作され|闇バイト|フィッシング|偽|(?:レターパック|宅配便|ゆうパック)で(?:現金|お金)|\b(?:scam(?:med|mer)?|fraud|fake|stranger)\b/i;
+  /詐欺|だまさ|騙さ|だまし|助けて|名乗|怪し|あやし|脅|ばらま|取られ|引っかか|ひっかか|知らない人|遠隔操作され|危害|闇バイト|フィッシング|偽|(?:レターパック|宅配便|ゆうパック)で(?:現金|お金)|\b(?:scam(?:med|mer)?|fraud|fake|stranger)\b/i;
 /** Rent is transferred and parcels are brought to the door every day: whoever is in trouble says more than that. */
 const TROUBLE =
   /どうし(?:よう|たら|ましょう|れば)|大丈夫(?:です|でしょう)?か(?:な|ね)?|大丈夫\?|まずい|やば[いく]|ヤバ[いく]|言われ|言って|不安|警察|役所|銀行協会|弁護士|勝手に|\b(?:help|should i|what do i do|someone|gift ?cards?|now what|is (?:that|it|this) (?:bad|ok(?:ay)?)|(?:link|site|website)\b.{0,12} and (?:entered|typed|gave)|(?:into|in|on) (?:the|that|a|their) (?:link|site|website|form|page))\b/i;
@@ -62,16 +63,16 @@ function isEveryday(text: string): boolean {
 
 /** Given to somebody who has no name: in English what regret is in Japanese. */
 const TO_A_STRANGER =
-  /\b(?:gave|given|sent|told|paid|let|to) (?:them|him|her|someone|an? (?:man|woman|stranger|caller)|the (?:caller|man|woman|police|officer))\b/i;
+  /\b(?:(?:gave|given|sent|told|paid|let|to) (?:them|him|her|someone|an? (?:man|woman|stranger|caller)|the (?:caller|man|woman|police|officer|lawyer))|(?:someone|somebody|a (?:man|stranger)) who (?:called|rang|phoned|came)|(?:a|the|some) (?:man|woman|person|guy|officer) came)\b/i;
 /** Nothing is said but that it was done: nobody tells this bot so of the rent. */
 const NOTHING_ELSE =
-  /^(?:さっき|もう|昨日|今日|今|先ほど|すでに|既に|ATMで|銀行で|電話で|口座に|お金を|全部|[\d,]+万?円を?|[、\s])*(?:振り?込みました|振り?込んだ|払いました|送金しました|ギフトカードを?[買か]って(?:コード|番号)を?(?:送|おく)(?:りました|った)|(?:(?:(?:確認|認証|SMS)の?)?(?:コード|番号)|ワンタイムパス(?:ワード)?|パスワード)を?(?:教え|おしえ|伝え|言い|入れ)(?:まし)?た)[。!\s]*$/;
+  /^(?:さっき|もう|昨日|今日|今|先ほど|すでに|既に|ATMで|銀行で|電話で|口座に|お金を|全部|[\d,]+万?円を?|[、\s])*(?:振り?込みました|振り?込んだ|払いました|送金しました|ギフトカードを?(?:買|か)って(?:コード|番号)を?送(?:りました|った)|(?:カード|通帳|お金|現金)を?手?渡し(?:まし)?た|(?:(?:(?:確認|認証|SMS)の?)?(?:コード|番号)|ワンタイムパス(?:ワード)?|パスワード)を?(?:教え|伝え|言い|入れ)(?:まし)?た)[。!\s]*$|^(?:I|we) (?:just |already )?(?:(?:clicked|opened|tapped) (?:on )?(?:the|that|their|a) (?:link|attachment|file)|(?:gave|told|shared|entered|sent|typed)[^.?!\n]{0,24} (?:code|password|pin|card number))[.!\s]*$/i;
 const A_MINOR = /[中高][1-3一二三](?!\d)|[中高]校?生|中学|高校|小学|\b1[0-7] ?(?:歳|才|years old)/;
 const OTHER_PAYMENTS: readonly Happened[] = ['paid-prepaid', 'paid-convenience', 'paid-crypto'];
 
 /** What `words`, the person's own, say has happened already; empty where they say nothing of it. Any string. */
 export function toldHappened(words: string): Happened[] {
-  const whole = words.normalize('NFKC').trim();
+  const whole = usualSpelling(words);
   if (whole === '' || whole.length > LONGEST || OF_OTHERS.test(whole)) return [];
   const text = whole.replace(QUOTED, '「」').replace(IF, '');
   const said = SAID.flatMap(([what, pattern]) => {
@@ -123,7 +124,7 @@ const WANTS_SOMETHING =
  * with nothing that a scam is sent for.
  */
 export function isOwnAccount(words: string): boolean {
-  const text = words.normalize('NFKC').trim();
+  const text = usualSpelling(words);
   if (isLong(text) || toldHappened(words).length === 0) return false;
   return wantsNothing(text);
 }
@@ -137,7 +138,7 @@ function wantsNothing(text: string): boolean {
  * a call has no message to send.
  */
 export function tellsOfDemand(words: string): boolean {
-  const text = words.normalize('NFKC').trim();
+  const text = usualSpelling(words);
   if (isLong(text) || !DEMANDED.test(text) || !REACHED.test(text)) return false;
   const bait = BAIT.test(text);
   if (!OUTSIDER.test(text) && !bait) return false;
@@ -150,7 +151,7 @@ export function tellsOfDemand(words: string): boolean {
  * who tells of that may be told that nothing was found.
  */
 export function tellsOfTrouble(words: string): boolean {
-  const text = words.normalize('NFKC').trim();
+  const text = usualSpelling(words);
   if (isLong(text) || !FRIGHTENED.test(text) || !AT_STAKE.test(text)) return false;
   return !OF_OTHERS.test(text) && !SETTLED.test(text) && wantsNothing(text);
 }

@@ -44,6 +44,14 @@ describe('asksInGeneral', () => {
     '警察が電話でお金を払えと言うことはありますか。',
     'Is it normal for a company to ask for my card number after a breach?',
     'Would the police ask for gift cards on the phone?',
+    'わたしのじょうほうがもれました。どうしますか',
+    '個人情報が漏れたらどうなるの',
+    '口座番号だけ教えた場合どうなりますか',
+    'お金を払えば消してくれますか',
+    '消してもらうのにお金かかるんですか',
+    '名簿から消してほしい',
+    "how do i know if my kid's data leaked",
+    'should I pay',
   ])('a question about what happens: %s', (words) => {
     expect(asksInGeneral(words)).toBe(true);
   });
@@ -55,6 +63,11 @@ describe('asksInGeneral', () => {
     'あなたの情報が売られることはありますか?',
     '手数料を払えば本当にもらえますか? https://hosho.example',
     'Do the police have your new address?',
+    'ギフトカードを買ってくれますか',
+    'お金を返してくれますか',
+    'お困りですか。どうすればいいか、こちらにお電話ください',
+    'can i get your number',
+    'can i help you',
     '',
   ])('none: %s', (words) => {
     expect(asksInGeneral(words)).toBe(false);

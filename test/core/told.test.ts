@@ -224,6 +224,15 @@ describe('danger and harm in plain words', () => {
     ['知らない人に住所おしえちゃった', ['replied']],
     ['返信しちゃった。大丈夫?', ['replied']],
     ['I replied to the email, is that bad', ['replied']],
+    ['カードを わたしました', ['gave-account']],
+    ['おかねを はらいました。さぎですか', ['paid-transfer']],
+    ['バイト先に身分証送ったら家族に危害加えるって', ['sent-id']],
+    ['息子の会社の人が今からお金を取りに来ます', ['at-the-door']],
+    ['I gave my bank details to someone who called', ['gave-account']],
+    ['a man came to the door and took my card', ['gave-account']],
+    ['I sent $200 in bitcoin to the lawyer', ['paid-crypto']],
+    ['i opened the attachment', ['opened-link']],
+    ['i shared the verification code', ['gave-password']],
   ])('%s', (words, happened) => {
     expect(toldHappened(words)).toEqual(happened);
   });
@@ -251,6 +260,8 @@ describe('tellsOfTrouble', () => {
     'バイトで学生証と顔写真を送りました。断ったら、親の職場知ってるぞって',
     'LINEで写真送れって言われて送っちゃった。親には言えない',
     'LINEのビデオ通話で服脱いでって言われた',
+    '警察です、と言ってビデオ通話で裸になれと言われました',
+    'they have my daughters photos and want 300 dollars',
     '警察の人がLINEで連絡してきて逮捕状の写真送ってきた',
     'my kid sent a photo to someone and now they want money',
     '母の家に人が来て、屋根がずれていると言って80万円の紙に判子を押してしまいました。どうしたらいいですか',
@@ -287,6 +298,8 @@ describe('tellsOfDemand', () => {
     '弁護士から電話で20万円払えと言われました。まだ払っていません。どうすればいいですか',
     'さっき弁護士を名乗る男から電話があって、子どもの情報を消すのに20万と言われました。払ってません。',
     '弁護士って人から電話。データ消すのに30万円だって',
+    'でんわで おかねを はらってください といわれました',
+    'someone called from the police and said I must transfer money',
     'is this a scam? they say my data leaked and want 50 dollars',
     'someone called saying they can delete my leaked data for $200',
     '警察から電話があり口座番号を聞かれました。いったん切りましたが不安です',
