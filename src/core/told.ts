@@ -125,8 +125,7 @@ const WANTS_SOMETHING =
  */
 export function isOwnAccount(words: string): boolean {
   const text = usualSpelling(words);
-  if (isLong(text) || toldHappened(words).length === 0) return false;
-  return wantsNothing(text);
+  return !isLong(text) && wantsNothing(text) && toldHappened(words).length > 0;
 }
 
 function wantsNothing(text: string): boolean {
