@@ -7,7 +7,7 @@ import { explain } from './evidence.ts';
 import type { JapaneseTokeniser } from './japanese.ts';
 import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
-import { asksAboutBreach, asksInGeneral, merelyPoints } from './questions.ts';
+import { asksAboutBreach, asksInGeneral, endsAsQuestion, merelyPoints } from './questions.ts';
 import { isOwnAccount, tellsOfDemand, tellsOfTrouble, toldHappened } from './told.ts';
 import type { Message, Report, TextLanguage, Verdict } from './types.ts';
 import { speaksOfLeak } from './vectorise.ts';
@@ -47,12 +47,16 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     const saysNothing = classified.verdict === 'no-signs' || classified.unsure === 'cut-off';
     const account = typed && !saysNothing && isOwnAccount(text);
     const asksUs = typed && (asksInGeneral(text) || (notices.length > 0 && asksAboutBreach(text)));
-    const { verdict } = classified;
+    const { verdict, kind } = classified;
+    const aboutScam = kind === 'talk-about-scam' || kind === 'scam-warning';
     const demand =
-      typed && ((verdict !== 'scam' && tellsOfDemand(text)) || (!isFlagged(verdict) && tellsOfTrouble(text)));
+      typed &&
+      ((verdict !== 'scam' && tellsOfDemand(text)) || (!isFlagged(verdict) && tellsOfTrouble(text, { aboutScam })));
     const theirs = account || demand || (typed && !isFlagged(classified.verdict));
     const told = mode === 'asked' ? toldHappened(theirs ? text : `${text.slice(0, start)}\n${text.slice(end)}`) : [];
-    const own = account || asksUs ? 'bare-question' : demand && told.length === 0 ? 'told-demand' : undefined;
+    const asked = asksUs || (typed && verdict === 'no-signs' && endsAsQuestion(text));
+    const own =
+      account || (asked && !demand) ? 'bare-question' : demand && told.length === 0 ? 'told-demand' : undefined;
     const reason = own ?? whyMoreIsNeeded(classified, bareQuestion, original);
     return {
       text,

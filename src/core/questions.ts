@@ -6,7 +6,7 @@ const LONGEST_QUESTION = 70;
 const QUESTION =
   /^[\s>*_~`「」"'“”!！。、…‥:：)）(（-]*(?:(?:ねえ|あの|すみません|お願いします|教えて(?:ください)?|助けて(?:ください)?|はじめまして|こんにちは|こんばんは|おはよう(?:ございます)?|どうも|至急)[、。!！\s]*)*(?:(?:これ(?:って|は|も)?|この|こんな|こういう|下記|以下|さっき|今日|昨日|母に|父に|祖母に|会社に|うちに|私に|友達に)?[^。\n]{0,34}(?:詐欺|サギ|さぎ|本物|本当|ほんと(?:う)?|大丈夫|怪しい|あやしい|偽物|にせもの|迷惑メール|フィッシング|スパム|信じて(?:も)?(?:いい|大丈夫)|どう思|どうすれば|どうしたら|判定|チェック|確認|見て|調べて|来(?:ました|た)んです(?:が|けど)|届(?:きました|いた)(?:のですが|んですが|んだけど)?|来たんだけど|きたんだけど)[^。\n]{0,24}[?？!！。…w笑]*|(?:is|are|was|does|do|can|could|should|what|please|pls|hi|hello|hey)\b[^.\n]{0,60}(?:scam|legit|real|genuine|phishing|safe|fake|spam|fraud|check|think|trust)[^.\n]{0,20}[?.!]*|(?:scam|legit|phishing|real or fake|fake or real)\s?[?]+)\s*$/i;
 const GREETING =
-  /^[\s!！。、.?？]*(?:こんにちは|こんばんは|おはよう(?:ございます)?|はじめまして|よろしく(?:お願いします)?|テスト|ヘルプ|使い方(?:を?教えて(?:ください)?)?|どう(?:やって)?使う(?:の|んですか)?|help|hi|hello|hey|test|start|ping|ありがとう(?:ございま(?:す|した))?|thanks?|thank you)[\s!！。、.?？〜~ー]*$/i;
+  /^[\s!！。、.?？]*(?:こんにちは|こんばんは|おはよう(?:ございます)?|はじめまして|よろしく(?:お願いします)?|テスト|ヘルプ|使い方(?:を?教えて(?:ください)?|が(?:分か|わか)りません)?|ちょっと(?:聞|き)きたい(?:こと|ん|の)[^。\n]{0,10}|どう(?:やって)?使う(?:の|んですか)?|help|hi|hello|hey|test|start|ping|bye|who (?:made|are) you|are you (?:an? )?(?:bot|ai|human|chatgpt)|ありがとう(?:ございま(?:す|した))?|thanks?|thank you(?:,? bye)?)[\s!！。、.?？〜~ー]*$/i;
 
 /** 「…をご確認ください」 is what scams say; it only asks us where it also names the doubt. */
 const REQUEST = /(?:ください|下さい|お願い(?:いたし|し)ます|いただ[きけ]\S{0,8})[。.!！\s]*$/;
@@ -15,7 +15,7 @@ const DOUBT =
 
 /** Only says that something came: 「公文の件で電話がきました」, 「知らない人から手紙が届いた」. */
 const ARRIVED =
-  /(?:の件で|(?<!お客様|お客さま|取引先)から)(?<!(?:ATM|いま|今|お金|現金)[^。\n]{0,40})[^。\n]{0,24}(?:来|き|届き|届い|あり|あっ|かかってき|かかって来|もらい)(?:まし)?た(?:のですが|んですが|んですけど|けど|が)?$/;
+  /^(?:変な|怪しい|あやしい|知らない)(?:メール|電話|SMS|手紙|LINE|DM)が?(?:来|き|届い)(?:まし)?た$|(?:の件で|(?<!お客様|お客さま|取引先)から)(?<!(?:ATM|いま|今|お金|現金)[^。\n]{0,40})[^。\n]{0,24}(?:来|き|届き|届い|あり|あっ|かかってき|かかって来|もらい)(?:まし)?た(?:のですが|んですが|んですけど|けど|が)?$/;
 
 /** Whether a line is nothing but a question to us about a message, a greeting, or blank. */
 export function merelyAsks(line: string): boolean {
@@ -69,15 +69,27 @@ const IN_GENERAL_EN =
   /^(?:is it (?:normal|usual|common|true|possible)|(?:do|does|would|can|could) (?:the |a |an |any |my )?(?:police|banks?|compan(?:y|ies)|lawyers?|agenc(?:y|ies)|government|tax office|schools?)\b)[^.?!\n]{4,110}\?$/i;
 /** What is to be done, what comes of it, what it costs: nobody asks that of those they want to deceive. */
 const OF_ONESELF =
-  /^(?:[^。?!\n]{0,24}(?:漏れ|漏え|流出し)[^。?!\n]{0,10}。)?[^。?!\n]{0,50}(?:どうな(?:り(?:ます|ましょう)か?|る(?:の|ん)?(?:です|でしょう)?か?)|どうし(?:ます|ましょう)か|どう(?:すれば|したら)(?:いい|よい|良い)[^。?!\n]{0,8}|(?:消|削除)し?て(?:くれ|もらえ)(?:ます|る(?:の|ん)?(?:です)?)か|(?:お金|費用|料金)(?:は|が)?かか(?:り(?:ます)か|る(?:の|ん)?(?:です)?か))[。?]?$|^[^。?!\n]{0,20}(?:名簿|リスト|情報)[^。?!\n]{0,12}(?:消|削除)して(?:ほしい|欲しい|もらいたい)(?:です|のですが|んですが)?。?$/;
+  /^(?:[^。?!\n]{0,24}(?:漏れ|漏え|流出し)[^。?!\n]{0,10}。|[^。?!\n]{0,16}(?:生徒|会員|保護者|利用者|ユーザー)です。)?[^。?!\n]{0,50}(?:どうな(?:り(?:ます|ましょう)か?|る(?:の|ん)?(?:です|でしょう)?か?)|どうし(?:ます|ましょう)か|どう(?:すれば|したら)(?:いい|よい|良い)[^。?!\n]{0,8}|(?:消|削除)し?て(?:くれ|もらえ)(?:ます|る(?:の|ん)?(?:です)?)か|(?:お金|費用|料金)(?:は|が)?かか(?:り(?:ます)か|る(?:の|ん)?(?:です)?か?)|(?:漏れ|漏え|流出し)[^。?!\n]{0,8}(?:です|ました|ます)か|返金され(?:ます|る(?:の|ん)?(?:です)?)か)[。?]?$|^[^。?!\n]{0,20}(?:名簿|リスト|情報)[^。?!\n]{0,12}(?:消|削除)して(?:ほしい|欲しい|もらいたい)(?:です|のですが|んですが)?。?$/;
+const WHO_ARE_YOU = /^(?:あなた|君|きみ)は(?:誰|だれ|何|なに|人間|AI|ロボット|ボット)(?:です)?か?[。?]?$/i;
 const OF_ONESELF_EN =
   /^(?:(?:hi|hello|please|so),? )?(?:how (?:do|can|would|will) (?:i|we)|should (?:i|we)|what (?:should|do|can) (?:i|we)|what happens|can i (?:get|be|still|trust|find|stop)|(?:is|was|are|were) (?:my|our)|who (?:do|can|should) (?:i|we)|where (?:do|can|should) (?:i|we))\b[^.?!\n]{0,110}\??$/i;
 
 /** Whether a text is one question about what companies, offices or criminals do, or about what to do oneself, with nothing to judge. */
 export function asksInGeneral(words: string): boolean {
   const text = usualSpelling(words);
+  if (WHO_ARE_YOU.test(text)) return true;
   if (/https?:|www\.|@|\d{4,}|ください|下さい|あなた|貴方|お客|\byour\b/i.test(text)) return false;
   return IN_GENERAL.test(text) || IN_GENERAL_EN.test(text) || OF_ONESELF.test(text) || OF_ONESELF_EN.test(text);
+}
+
+const LONGEST_SHORT_QUESTION = 60;
+const ENDS_AS_QUESTION = /(?:\?|か(?:な|ね)?|の|誰|だれ|どこ|何|なに|(?:んだ|ん?です)けど)[。\s]*$/;
+
+/** Whether a text is short and ends as a question that wants nothing of the reader. Where nothing speaks for a scam, that is a question to us. */
+export function endsAsQuestion(words: string): boolean {
+  const text = usualSpelling(words);
+  if (text.length > LONGEST_SHORT_QUESTION || text.includes('\n') || TO_THE_READER.test(text)) return false;
+  return ENDS_AS_QUESTION.test(text);
 }
 
 const POINTER =

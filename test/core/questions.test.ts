@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksAboutBreach, asksInGeneral, merelyPoints } from '../../src/core/questions.ts';
+import { asksAboutBreach, asksInGeneral, endsAsQuestion, merelyPoints } from '../../src/core/questions.ts';
 
 describe('asksAboutBreach', () => {
   test.each([
@@ -50,6 +50,10 @@ describe('asksInGeneral', () => {
     'お金を払えば消してくれますか',
     '消してもらうのにお金かかるんですか',
     '名簿から消してほしい',
+    'あなたは誰ですか',
+    'N高の生徒です。流出しましたか',
+    '返金されますか',
+    '名簿業者から名前消すのにお金かかる?',
     "how do i know if my kid's data leaked",
     'should I pay',
   ])('a question about what happens: %s', (words) => {
@@ -71,6 +75,28 @@ describe('asksInGeneral', () => {
     '',
   ])('none: %s', (words) => {
     expect(asksInGeneral(words)).toBe(false);
+  });
+});
+
+describe('endsAsQuestion', () => {
+  test.each([
+    '188ってなに',
+    '110番していいんでしょうか',
+    'どこに相談すればいいですか',
+    'ニコニコのパスワード変えたほうがいい?',
+    'トレカの取引で先に払えって言われてるんだけど',
+  ])('a question: %s', (words) => {
+    expect(endsAsQuestion(words)).toBe(true);
+  });
+
+  test.each([
+    '',
+    'わかりました',
+    'お時間ありますか? https://a.example',
+    'ご入金はお済みですか、至急',
+    `${'あ'.repeat(60)}か`,
+  ])('none: %s', (words) => {
+    expect(endsAsQuestion(words)).toBe(false);
   });
 });
 

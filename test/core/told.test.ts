@@ -164,6 +164,11 @@ describe('isOwnAccount', () => {
     'コンビニでギフトカードを買って番号を送った。10万円。もう一枚買えと言われている',
     'お金を払ってくださいと言われて、10万円振り込んでしまいました。どうすればいいか教えてください。助けてください',
     'I gave them my card number. Please help me',
+    'もう30万振り込んでしまいました。取り返せますか',
+    '夫に内緒で15万円払いました',
+    'ネットバンクのIDとパスワードをフォームに入れました',
+    'I already paid 300,000 yen by bank transfer',
+    'I sent 0.1 BTC',
   ])('an account: %s', (words) => {
     expect(isOwnAccount(words)).toBe(true);
   });
@@ -225,6 +230,31 @@ describe('danger and harm in plain words', () => {
     ['返信しちゃった。大丈夫?', ['replied']],
     ['I replied to the email, is that bad', ['replied']],
     ['カードを わたしました', ['gave-account']],
+    ['キャッシュカードを封筒に入れて渡した', ['gave-account']],
+    ['口座番号と暗証番号を紙に書いて渡しました', ['gave-account']],
+    ['銀行の口座番号を言うてしもうた', ['gave-account']],
+    ['口座のお金がなくなってる', ['gave-account']],
+    ['おかあさんが知らない男の人に現金300万わたした', ['paid-cash']],
+    ['母が200万円を宅配便で送ってしまいました', ['paid-cash']],
+    ['レターパックで現金送っちゃった', ['paid-cash']],
+    ['GooglePlayカード3万円分買って番号送りました', ['paid-prepaid']],
+    ['iTunesカードの番号、写真で送ってしまった', ['paid-prepaid']],
+    ['he made me buy apple gift cards and read the numbers', ['paid-prepaid']],
+    ['カードの裏の3桁も入れちゃった', ['gave-card']],
+    ['保険証の表と裏をLINEで送ったんだけど', ['sent-id']],
+    ['スマホが乗っ取られたみたい', ['gave-password']],
+    ['パスワードいれてしもた', ['gave-password']],
+    ['AnyDeskというのを入れさせられて今画面を見られてます', ['opened-link']],
+    ['画面に警告が出て電話してしまいました', ['replied']],
+    ['もう生きていけない', ['distress']],
+    ['中2です。写真送っちゃった。親に言えない', ['sent-image', 'under-18']],
+    ['今から受け取りに来るって言われました', ['at-the-door']],
+    ['玄関に警察の人がいてカードを見せろと言う', ['at-the-door']],
+    ['おばあちゃんが今から銀行に行くって言ってる。止めたい', ['at-the-door']],
+    ['電話切ったらだめって言われてます', ['at-the-door']],
+    ["There's a man at my door from the bank asking for my card", ['at-the-door']],
+    ['my mom is at the ATM right now with someone on the phone', ['at-the-door']],
+    ['my grandfather is about to transfer money, how do i stop him', ['at-the-door']],
     ['おかねを はらいました。さぎですか', ['paid-transfer']],
     ['バイト先に身分証送ったら家族に危害加えるって', ['sent-id']],
     ['息子の会社の人が今からお金を取りに来ます', ['at-the-door']],
@@ -282,6 +312,31 @@ describe('tellsOfTrouble', () => {
   });
 });
 
+describe('talk about a scam', () => {
+  test.each([
+    '娘がDMで脅されてるみたいです',
+    '母が電話の相手をずっと信じていて、私の言うことを聞いてくれません',
+    '騙されたかもしれない',
+    'I got scammed',
+    'a man says he will post my photos unless i pay',
+  ])('trouble: %s', (words) => {
+    expect(tellsOfTrouble(words, { aboutScam: true })).toBe(true);
+  });
+
+  test.each([
+    'ATMに行って電話して、と言われたら詐欺です。お金がもどるATMはありません。',
+    '先生に宿題を出せって言われた',
+    '家賃が上がるって言われた',
+    '口座が凍結されると言われたお客様は、こちらにご連絡ください',
+  ])('none: %s', (words) => {
+    expect(tellsOfTrouble(words, { aboutScam: true })).toBe(false);
+  });
+
+  test('only where the words read like that', () => {
+    expect(tellsOfTrouble('騙されたかもしれない')).toBe(false);
+  });
+});
+
 describe('tellsOfDemand', () => {
   test.each([
     '警察から電話がありました。口座を教えてと言われました',
@@ -300,6 +355,13 @@ describe('tellsOfDemand', () => {
     '弁護士って人から電話。データ消すのに30万円だって',
     'でんわで おかねを はらってください といわれました',
     'someone called from the police and said I must transfer money',
+    'さっき弁護士から電話で、流出した情報を消すのに20万いると言われました。払ったほうがいいですか',
+    '知らない番号から「個人情報が漏れてます」ってだけ言われて切れた',
+    'コンビニでギフトカード買ってって言われてる',
+    '警察の人とLINEしてます',
+    'ビデオ通話で警察手帳見せられました',
+    'The police called my wife and said our account is used by criminals',
+    'police told me to stay on the line',
     'is this a scam? they say my data leaked and want 50 dollars',
     'someone called saying they can delete my leaked data for $200',
     '警察から電話があり口座番号を聞かれました。いったん切りましたが不安です',

@@ -63,7 +63,7 @@ export const en: ReplyTexts = {
   unsure: {
     'bare-question': 'Send the message you want checked.',
     'told-demand':
-      'You tell of something that worries you. Nobody need answer, pay or hand over anything at once, not even to somebody who says they are the police or a bank.',
+      'It sounds as if something is worrying you. It is not your fault. You do not have to answer, pay or hand over anything now, whoever they say they are. If a message came, send that too.',
     'too-short': 'The text is short and gives too little to go on.',
     'unknown-words': 'It has too few words that give a clue.',
     language: 'This language cannot be judged. Japanese and English can.',
@@ -255,7 +255,8 @@ export const en: ReplyTexts = {
     'marketing-refuse': 'If you do not want it, say no. It need not be a scam, but you do not have to buy.',
     'marketing-stop-use': 'Tell the sender to stop using your name and address. You may ask where they got them.',
     'marketing-consult': 'If it goes on, ask 188 (consumer hotline).',
-    'watch-asks': 'If it later asks for money, a PIN, a code or a picture, stop and send that here too.',
+    'watch-asks':
+      'If it later asks for money, a PIN, a code or a picture, stop. Give nothing, and send that message here.',
     'send-more': 'Send the whole text and what came before and after. Who sent it, and how, helps too.',
     'other-language':
       'If there is a Japanese or English version, send that too, and show it to somebody who reads the language.',
@@ -325,7 +326,8 @@ export const en: ReplyTexts = {
     'This checks whether a message you got looks like a scam.',
     'Paste or forward the message here, just as it is. Do not open its links.',
     'If somebody is at your door or you are about to hand over money, give nothing and call 110.',
-    'If you have already paid, call the police now (#9110; at night 110).',
+    'If you have already paid, call the police now (#9110, or 110 if nobody answers).',
+    'You can ask for help without a message, too: police #9110, bills and contracts 188.',
   ],
   problems: {
     'too-long': 'The text is too long to check. Please paste only the important part.',

@@ -197,7 +197,7 @@ function toldHits(evidence: readonly Evidence[], quiet: boolean): ToldHit[] {
 }
 
 const GRAMMAR =
-  '(?:件名|ます|まし(?:た|て)|ませ(?:ん|んか)?|です|でした|ください|くださ|てい(?:る|ます)|していま|して|する|し|した|され|れた|れ|られ|させ|から|まで|より|ので|ため|こと|もの|よう|みたい|らしい|そう|など|という|いう|くれ(?:る|た|ます)?|もらう|いただ[きく]?|いたし|ござい|なり|なる|なっ|なく|ない|なけれ|いる|い|あり|ある|おり|でき(?:る|た)?|たい|たく|たら|れば|しまい|しまっ|ながら|けれど|けど|だけ|また|それ|これ|その|この|あの|ここ|そこ|たの|つい|おいて|とき|ところ|はず|わけ|て|た)';
+  '(?:件名|ます|まし(?:た|て)|ませ(?:ん|んか)?|です|でした|ください|くださ|てい(?:る|ます)|していま|して|する|し|した|され|れた|れ|られ|させ|から|まで|より|ので|ため|こと|もの|よう|みたい|らしい|そう|など|という|いう|くれ(?:る|た|ます)?|もらう|いただ[きく]?|いたし|ござい|なり|なる|なっ|なく|ない|なけれ|いる|い|あり|ある|おり|でき(?:る|た)?|たい|たく|たら|れば|しまい|しまっ|ながら|けれど|けど|だけ|また|それ|これ|その|この|あの|ここ|そこ|たの|つい|おいて|とき|ところ|はず|わけ|もしもし|者|て|た)';
 /** 「されました」, "with your": the model may lean on them, but they tell nobody anything. */
 const MERE_GRAMMAR = new RegExp(
   `^(?:.|(?:[^\\p{L}\\p{N}]|(?:お|ご|[がとはをにの])?(?:${GRAMMAR}{1,4}|${GRAMMAR}{0,3}[はがをにへとでもやかのねよな])(?![ぁ-ん])|\\b(?:a|about|all|also|am|an|and|any|are|as|at|be|been|but|by|can|could|did|do|does|for|from|get|got|had|has|have|he|her|here|him|his|how|i|if|in|into|is|it|its|just|may|me|my|no|not|now|of|on|or|our|out|she|should|so|some|than|that|the|their|them|then|there|these|they|this|to|up|us|was|we|were|what|when|where|which|who|will|with|would|you|your|yours)\\b)+)$`,
@@ -213,7 +213,12 @@ function toldWords(report: Report, told: readonly ToldHit[]): string[] {
   return report.evidence
     .filter((one) => one.type === 'word' && one.weight > 0 && !told.some(({ hit }) => overlap(one, hit)))
     .map((one) => wholePhrase(report, one).quote)
-    .filter((word) => !MERE_GRAMMAR.test(word) && !HELP.test(word));
+    .filter((word) => saysSomething(word) && !MERE_GRAMMAR.test(word) && !HELP.test(word));
+}
+
+/** “afternoon”, “MUFG”, 552190: a name, a number or a single English word explains nothing. */
+function saysSomething(phrase: string): boolean {
+  return /[\u3041-\u30fa\u4e00-\u9fff]/.test(phrase) || /\S\s+\S/.test(phrase);
 }
 
 function overlap(a: Span, b: Span): boolean {
