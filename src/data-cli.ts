@@ -1,5 +1,6 @@
 /** `npm run data`: what is kept about a workspace, its removal, backups, and the withdrawal of texts given for training. */
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { FINGERPRINT_INDEX } from './core/fingerprint.ts';
@@ -11,10 +12,20 @@ import { type Store, StoreError } from './store/types.ts';
 /** As the store writes workspaces. */
 const WORKSPACE = /^(?:discord|slack):[^\s:]+$/;
 
+/** A store that was never there would be made here, empty, and an erasure or a backup of it would look done. */
+function sqliteIn(dataDir: string): string {
+  const file = join(dataDir, SQLITE_FILE);
+  if (existsSync(file)) return file;
+  throw new ConfigError([
+    `DATA_DIR: there is no database in ${resolve(dataDir)}; run this with the settings of the service (docs/operating.md)`,
+  ]);
+}
+
 async function withStore<Result>(
   { databaseUrl, dataDir }: Config,
   use: (store: Store) => Promise<Result>,
 ): Promise<Result> {
+  if (databaseUrl === undefined) sqliteIn(dataDir);
   const store = openStore({ databaseUrl, dataDir, index: FINGERPRINT_INDEX });
   try {
     return await use(store);
@@ -58,7 +69,7 @@ function commands(): Command {
       const { databaseUrl, dataDir } = loadConfig();
       if (databaseUrl !== undefined)
         throw new ConfigError(['DATABASE_URL: this is PostgreSQL, back it up with pg_dump']);
-      await backupSqlite(join(dataDir, SQLITE_FILE), file);
+      await backupSqlite(sqliteIn(dataDir), file);
       print({ backup: file });
     });
   program

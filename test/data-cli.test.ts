@@ -56,6 +56,17 @@ describe('npm run data', () => {
     await store.close();
   });
 
+  test('where there is no database none is made, and nothing looks done', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'binjo-data-'));
+    const env = { DATA_DIR: elsewhere };
+    const missing = { code: 1, stderr: expect.stringContaining(`no database in ${elsewhere}`) };
+    await expect(data(['backup', join(elsewhere, 'b.sqlite')], env)).rejects.toMatchObject(missing);
+    await expect(data(['erase', '--workspace', 'discord:1'], env)).rejects.toMatchObject(missing);
+    await expect(data(['export', '--workspace', 'discord:1'], env)).rejects.toMatchObject(missing);
+    expect(existsSync(join(elsewhere, SQLITE_FILE))).toBe(false);
+    rmSync(elsewhere, { recursive: true });
+  });
+
   test('what is wrong is said in one line, with what to write', async () => {
     await expect(data(['erase', '--workspace', '1'])).rejects.toMatchObject({ code: 1, stderr: /discord:SERVER-ID/ });
     await expect(data(['withdraw', 'unknown'])).rejects.toMatchObject({ code: 1, stderr: /DONATION_UNKNOWN/ });

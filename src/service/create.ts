@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { alike } from '../core/fingerprint.ts';
 import type { Message, Report } from '../core/types.ts';
 import type {
@@ -38,6 +39,8 @@ const DIGEST_COUNT = 5;
 /** The same person bringing the same text again within this time is no further arrival. */
 const REPEAT = { most: 20_000, life: DAY };
 const TEXTS_PER_PERSON = 8;
+/** A text of this many characters takes some hundredths of a second, the longest ones some tenths. */
+const LONG_TEXT = 5_000;
 const CHECK_ID = /^[\w-]{22}$/;
 
 export function createService(parts: ServiceParts): Service {
@@ -48,6 +51,15 @@ export function createService(parts: ServiceParts): Service {
   const repeats = createRecent<readonly string[]>(REPEAT, clock);
   const unrecorded = createRecent<CheckRecord>({ most: 2_000, life: DAY }, clock);
   const claimed = createRecent<true>({ most: 50_000, life: CAMPAIGN_DAYS * DAY }, clock);
+
+  let turn: Promise<void> = Promise.resolve();
+
+  /** Long texts take turns with everything else: Discord and Slack wait three seconds for an answer to a command, whoever sends what. */
+  function turnOf({ parts: texts }: Message): Promise<void> | undefined {
+    if (texts.reduce((sum, { text }) => sum + text.length, 0) < LONG_TEXT) return undefined;
+    turn = turn.then(() => setImmediate());
+    return turn;
+  }
 
   /** Whether this contributor brought nearly the same text lately; remembers it. */
   function isRepeat(contributor: string, fingerprint: string): boolean {
@@ -89,6 +101,7 @@ export function createService(parts: ServiceParts): Service {
     ...createSettings(guard, keys, clock),
 
     async judge(message, origin): Promise<Judgement> {
+      await turnOf(message);
       const started = performance.now();
       const judged = check(message);
       const fingerprint = keys.fingerprint(judged.text.slice(judged.judged.start, judged.judged.end));

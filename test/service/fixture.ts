@@ -50,13 +50,13 @@ export function temporaryDir(): string {
 }
 
 /** A service on a real SQLite file, with its log, its metrics and a clock that can be moved. */
-export function setUp(dataDir: string) {
+export function setUp(dataDir: string, check = reportOf) {
   let now = Date.UTC(2026, 5, 1);
   let logged = '';
   const metrics = createMetrics({ modelVersion: 'test' });
   const store = openStore({ dataDir, index: FINGERPRINT_INDEX });
   const service = createService({
-    check: reportOf,
+    check,
     store,
     secretKey: SECRET,
     clock: () => now,

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { alike } from '../../src/core/fingerprint.ts';
 import type { Judgement, Origin } from '../../src/service.ts';
 import type { ModeratorLabel } from '../../src/store/types.ts';
-import { asked, NOTICE, SCAM, setUp, temporaryDir, watched } from './fixture.ts';
+import { asked, NOTICE, reportOf, SCAM, setUp, temporaryDir, watched } from './fixture.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -14,8 +14,8 @@ const elsewhere: Origin = { platform: 'discord', workspace: '2', channel: 'c' };
 
 const open: { close(): Promise<void>; dir: string }[] = [];
 
-function begin(dir = temporaryDir()) {
-  const parts = setUp(dir);
+function begin(dir = temporaryDir(), check = reportOf) {
+  const parts = setUp(dir, check);
   open.push({ dir, close: () => parts.service.close() });
   return parts;
 }
@@ -30,6 +30,24 @@ afterEach(async () => {
 const similarScam = SCAM.replace('佐藤', '鈴木').replace('50,000', '39,800').replace('1234567', '7654321');
 
 describe('judging', () => {
+  test('long texts take turns with everything else', async () => {
+    const order: string[] = [];
+    const { service } = begin(temporaryDir(), (message) => {
+      order.push('check');
+      return reportOf(message);
+    });
+    let going = true;
+    const other = () => {
+      order.push('other');
+      if (going) setImmediate(other);
+    };
+    setImmediate(other);
+    await Promise.all(Array.from({ length: 4 }, () => service.judge(asked('長い文'.repeat(2_000)), origin)));
+    going = false;
+    expect(order.join(' ')).toContain('check');
+    expect(order.join(' ')).not.toContain('check check');
+  });
+
   test('gives the report, an id for buttons, and records without the text', async () => {
     const { service, store } = begin();
     const judgement = await service.judge(asked(SCAM), origin);
