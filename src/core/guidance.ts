@@ -169,9 +169,10 @@ function stepsAbout(topic: GuidanceTopic, { kind, channel, signals, asked = ANYT
   const visit = asked.wants === 'card';
   if (topic === 'phishing' && (channel === 'phone' || channel === 'letter' || visit)) return ['verify-yourself'];
   if (topic === 'phishing' && !asked.link) return ['verify-yourself', 'phishing-report'];
-  // Only where money is promised does anybody need to hear what a cash machine cannot do.
+  // Only where money is promised on the telephone does anybody need to hear what a cash machine cannot do.
   const promised = kind === 'piggyback-compensation' || signals.includes('compensation-offer' satisfies SignalId);
-  if (topic === 'money' && !promised) return ['verify-yourself'];
+  const byPhone = channel === undefined || channel === 'phone';
+  if (topic === 'money' && !(promised && byPhone)) return ['verify-yourself'];
   // Who is blackmailed with a leaked address has sent no picture.
   return kind === 'piggyback-extortion' && !asksForImage(signals) ? ['extortion-password'] : TOPIC_STEPS[topic];
 }

@@ -114,7 +114,8 @@ export const en: ReplyTexts = {
     'move-to-other-channel': 'It wants you to go on elsewhere, for example on LINE.',
     'suspicious-link': 'Its link is not the official one, or hides where it leads.',
     'install-request': 'It wants you to install an app, which may let others control your device.',
-    'asks-login': 'It wants you to log in through its link. Fake pages steal passwords this way.',
+    'asks-login':
+      'It wants you to log in or fill something in through its link. Fake pages steal passwords and numbers this way.',
     'asks-reply': 'It wants you to reply or call. Once you do, you are easier to draw in.',
     'offers-gain': 'It promises easy money or a prize.',
     'hacked-claim':
@@ -129,8 +130,7 @@ export const en: ReplyTexts = {
   word: 'This wording is common in scams.',
   contradictions: {
     'item-not-leaked': {
-      denied: (f) =>
-        `${f.organisation} has stated publicly${f.on} that this did not leak: ${f.subject ?? 'this data'}.`,
+      denied: (f) => `${f.organisation} stated publicly${f.on} that this did not leak: ${f.subject ?? 'this data'}.`,
       'not-stated': (f) => `A leak of ${f.subject ?? 'this data'} ${silent(f.asOf)}.`,
     },
     'channel-unlikely': {
@@ -139,11 +139,11 @@ export const en: ReplyTexts = {
       'not-stated': (f) => `Contact made this way ${silent(f.asOf)}.`,
     },
     'asks-what-they-never-ask': {
-      denied: (f) => `${f.organisation} has stated publicly that it never asks for ${f.subject ?? 'this'}${f.on}.`,
+      denied: (f) => `${f.organisation} stated publicly that it never asks for ${f.subject ?? 'this'}${f.on}.`,
       'not-stated': (f) => `Asking for ${f.subject ?? 'this'} ${silent(f.asOf)}.`,
     },
     'payment-never-asked': {
-      denied: (f) => `${f.organisation} has stated publicly that it does not ask for money${f.on}.`,
+      denied: (f) => `${f.organisation} stated publicly that it does not ask for money${f.on}.`,
       'not-stated': (f) => `A payment ${silent(f.asOf)}.`,
     },
     'compensation-not-offered': {
@@ -199,7 +199,7 @@ export const en: ReplyTexts = {
     'paid-police-night':
       'Call the police now and say that you were deceived into paying. It is outside the usual hours of #9110: go to the nearest police station or call 110.',
     'paid-bank':
-      'Right after that, call the bank that received the money. Say that it was a scam and ask them to stop the account.',
+      'Right after that, call the bank that received the money. Say that it was a scam and ask them to stop the account. If you used PayPay or the like, call that company.',
     'paid-issuer':
       'Call the card’s issuer at once. The number is on the back or on the company’s own site. Sometimes the value can be frozen.',
     'paid-store': 'Call the company named on your receipt at once and say that you were deceived.',
@@ -217,7 +217,7 @@ export const en: ReplyTexts = {
     'id-register':
       'You can have the leaked ID recorded at the bankers’ credit information centre. It does not prevent every misuse.',
     'link-close':
-      'Close the page and enter nothing. If you installed an app, do not use it and ask the police (#9110 or the nearest police station).',
+      'Close the page and enter nothing. If somebody controls your screen, switch the device off at once. If you installed an app, do not use it and ask the police (#9110 or the nearest police station).',
     'replied-stop': 'Do not reply any more. You need not answer calls from numbers you do not know.',
     stop: 'From here on: do not pay, do not reply, do not open links.',
     'dont-hand-card':
