@@ -42,14 +42,17 @@ export interface Watch<Handle> {
    * is a reply to them; what was posted in one channel warns nobody in another.
    */
   raise(message: WatchedMessage, fingerprint: string | undefined, readers?: string): Raised<Handle>;
-  /** Call when the alert could not be posted: the next message with the text is told of anew. */
+  /** Call when the alert could not be posted, or was removed: the next message with the text is told of anew. */
   failed(group: AlertGroup<Handle>): void;
   /**
    * Call when moderators called a text a false alarm, or said to ignore it: nobody looks at its alert any more, so the next message
    * that is still due (it leads elsewhere than the text they meant) is told of anew.
    */
   dismiss(workspace: string, fingerprint: string): void;
-  /** Call on deletion. Returns the alert that the message belonged to, with its new count (0: nothing is left of it). */
+  /**
+   * Call on deletion. Returns the alert that the message belonged to, with its new count (0: nothing is left of it, and the next
+   * message with the text is told of anew).
+   */
   forget(place: Pick<WatchedMessage, 'workspace' | 'channel' | 'id'>): AlertGroup<Handle> | undefined;
 }
 
@@ -67,6 +70,8 @@ const MESSAGES_KEPT = 20_000;
 const GROUPS_KEPT = 200;
 const PLACES_KEPT = 5_000;
 const CHANNELS_NAMED = 20;
+const MEMBERS_KEPT = 1_000;
+const DELETED_KEPT = 2_000;
 /** Judging is cheap, flooding is not: what one person, one server may have judged, and how many alerts they may cause. */
 const JUDGED = { person: { burst: 30, perMinute: 30 }, workspace: { burst: 600, perMinute: 600 } };
 const ALERTS = { person: { burst: 3, perMinute: 0.5 }, workspace: { burst: 15, perMinute: 2 } };
@@ -86,6 +91,8 @@ interface Seen<Handle> {
 export function createWatch<Handle>({ clock, alike }: WatchParts): Watch<Handle> {
   const seen = new Map<string, Seen<Handle>>();
   const groups = new Map<string, Group<Handle>[]>();
+  /** What others delete at once, often while it is being judged. */
+  const deleted = new Map<string, true>();
   const judged = { person: createLimiter(JUDGED.person, clock), workspace: createLimiter(JUDGED.workspace, clock) };
   const alerts = { person: createLimiter(ALERTS.person, clock), workspace: createLimiter(ALERTS.workspace, clock) };
 
@@ -105,6 +112,10 @@ export function createWatch<Handle>({ clock, alike }: WatchParts): Watch<Handle>
     return group;
   }
 
+  function keep(place: string, wanted: (group: Group<Handle>) => boolean): void {
+    groups.set(place, (groups.get(place) ?? []).filter(wanted));
+  }
+
   function isNear(group: Group<Handle>, fingerprint: string): boolean {
     return !group.fingerprint.startsWith('=') && alike(group.fingerprint, fingerprint);
   }
@@ -122,31 +133,30 @@ export function createWatch<Handle>({ clock, alike }: WatchParts): Watch<Handle>
 
     raise(message, fingerprint, readers = '') {
       const key = keyOf(message);
+      if (deleted.has(key)) return { act: 'quiet', group: newGroup('', 0) };
       const entry = seen.get(key) ?? { text: textHash(message.text), group: undefined };
       const group = groupOf(message, fingerprint, readers);
       if (entry.group !== group) entry.group?.members.delete(key);
       const again = group.members.has(key);
-      group.members.set(key, message.channel);
-      group.at = clock();
+      remember(group.members, key, message.channel, MEMBERS_KEPT);
       remember(seen, key, { text: entry.text, group }, MESSAGES_KEPT);
       if (group.posted) return { act: again || group.handle === undefined ? 'quiet' : 'update', group };
       const allowed = alerts.person(personOf(message)) && alerts.workspace(message.workspace);
       if (!allowed) return { act: 'quiet', group };
       group.posted = true;
+      group.at = clock();
       return { act: 'post', group };
     },
 
     failed(group) {
       for (const known of groups.values()) for (const one of known) if (one === group) one.posted = false;
+      group.handle = undefined;
     },
 
     dismiss(workspace, fingerprint) {
-      for (const [place, known] of groups) {
+      for (const place of groups.keys()) {
         if (!place.startsWith(`${workspace} `)) continue;
-        groups.set(
-          place,
-          known.filter((group) => !isNear(group, fingerprint)),
-        );
+        keep(place, (group) => !isNear(group, fingerprint));
       }
     },
 
@@ -154,7 +164,9 @@ export function createWatch<Handle>({ clock, alike }: WatchParts): Watch<Handle>
       const key = keyOf(place);
       const group = seen.get(key)?.group;
       seen.delete(key);
+      remember(deleted, key, true, DELETED_KEPT);
       group?.members.delete(key);
+      if (group?.count === 0) for (const where of groups.keys()) keep(where, (one) => one !== group);
       return group;
     },
   };

@@ -141,6 +141,44 @@ describe('alerts', () => {
     expect(all('y')).toEqual(['post', 'post', 'quiet', 'quiet', 'quiet']);
   });
 
+  test('with the last message deleted, the next one is told of anew', () => {
+    const { watch } = begin();
+    watch.take(message());
+    watch.raise(message(), 'A').group.handle = 'posted';
+    watch.forget(message());
+    expect(watch.raise(message({ id: '2' }), 'A')).toMatchObject({
+      act: 'post',
+      group: { count: 1, handle: undefined },
+    });
+  });
+
+  test('what was deleted while it was judged raises nothing', () => {
+    const { watch } = begin();
+    watch.take(message());
+    watch.forget(message());
+    expect(watch.raise(message(), 'A').act).toBe('quiet');
+    expect(watch.raise(message({ id: '2' }), 'A')).toMatchObject({ act: 'post', group: { count: 1 } });
+  });
+
+  test('hours later it is a new alert, however many copies came between', () => {
+    const { watch, pass } = begin();
+    const raise = (id: number) => watch.raise(message({ id: `${id}`, person: `${id}` }), 'A');
+    raise(0).group.handle = 'posted';
+    for (let i = 1; i <= 5; i++) {
+      pass(60 * MINUTE);
+      expect(raise(i).act).toBe('update');
+    }
+    pass(61 * MINUTE);
+    expect(raise(6).act).toBe('post');
+  });
+
+  test('an alert remembers so many messages', () => {
+    const { watch } = begin();
+    const raise = (id: number) => watch.raise(message({ id: `${id}` }), 'A').group;
+    for (let i = 0; i < 1_500; i++) raise(i);
+    expect(raise(1_500).count).toBe(1_000);
+  });
+
   test('hours later it is a new alert', () => {
     const { watch, pass } = begin();
     watch.raise(message(), 'A').group.handle = 'posted';

@@ -1,5 +1,13 @@
 /** Watched channels: whether a message is judged, what is posted where, and what becomes of an alert afterwards. */
-import { type Guild, type GuildTextBasedChannel, type Message, MessageType, type PartialMessage } from 'discord.js';
+import {
+  DiscordAPIError,
+  type Guild,
+  type GuildTextBasedChannel,
+  type Message,
+  MessageType,
+  type PartialMessage,
+  RESTJSONErrorCodes,
+} from 'discord.js';
 import { languageOfLocale, replyToState } from '../../core/reply/index.ts';
 import type { MessagePart } from '../../core/types.ts';
 import type { Judgement } from '../../service.ts';
@@ -35,14 +43,19 @@ export async function watchMessage(bot: Bot, message: Message): Promise<void> {
     { platform: 'discord', workspace: message.guildId, channel: message.channelId, contributor: message.author.id },
   );
   if (!alertDue(judgement, alert)) return;
-  const { act, group } = bot.watch.raise(watched, judgement.fingerprint, readersOf(alert, message.channelId));
-  if (act === 'update') return await updateCount(bot, group);
-  if (act !== 'post' || !(await bot.service.claimEvent(`discord:alert:${message.id}:${message.editedTimestamp ?? 0}`)))
-    return;
-  const handle = await post(bot, message, alert, settings, judgement);
-  group.handle = handle;
-  if (handle === undefined) bot.watch.failed(group);
-  if (group.count > 1) await updateCount(bot, group);
+  const raise = () => bot.watch.raise(watched, judgement.fingerprint, readersOf(alert, message.channelId));
+  const { act, group } = raise();
+  // An alert that somebody removed warns nobody: this message is told of anew.
+  const stands = act === 'update' ? await updateCount(bot, group) : act !== 'post';
+  if (stands || (act === 'update' && raise().act !== 'post')) return;
+  if (!(await bot.service.claimEvent(`discord:alert:${message.id}:${message.editedTimestamp ?? 0}`))) return;
+  try {
+    group.handle = await post(bot, message, alert, settings, judgement);
+  } finally {
+    if (group.handle === undefined) bot.watch.failed(group);
+  }
+  if (group.count === 0) await takeAway(bot, group);
+  else if (group.count > 1) await updateCount(bot, group);
 }
 
 /** An edit. Discord tells of previews and pins as edits too, and of previews without a time of editing. */
@@ -54,9 +67,13 @@ export async function watchEdit(bot: Bot, message: Message): Promise<void> {
 export async function forgetMessage(bot: Bot, message: Message | PartialMessage): Promise<void> {
   if (message.guildId === null) return;
   const group = bot.watch.forget({ workspace: message.guildId, channel: message.channelId, id: message.id });
-  if (group?.handle === undefined) return;
-  if (group.count > 0) return await updateCount(bot, group);
-  const { handle } = group;
+  if (group === undefined) return;
+  if (group.count === 0) await takeAway(bot, group);
+  else await updateCount(bot, group);
+}
+
+async function takeAway(bot: Bot, { handle }: AlertGroup<AlertHandle>): Promise<void> {
+  if (handle === undefined) return;
   const channel = await sendable(bot, handle.channel);
   if (channel === undefined) return;
   if (handle.mode === 'reply') return void (await channel.messages.delete(handle.message));
@@ -134,9 +151,10 @@ function withoutQuotes(bot: Bot, { state }: View): View {
   return { reply: replyToState(state, { knowledge: bot.knowledge, now: bot.now() }), state, spoiler: false };
 }
 
-async function updateCount(bot: Bot, group: AlertGroup<AlertHandle>): Promise<void> {
+/** False when the alert is not there any more. */
+async function updateCount(bot: Bot, group: AlertGroup<AlertHandle>): Promise<boolean> {
   const { handle } = group;
-  if (handle === undefined || handle.mode === 'reply') return;
+  if (handle === undefined || handle.mode === 'reply') return true;
   const channel = await sendable(bot, handle.channel);
   const words = wordsOf(handle.language).alerts;
   const content =
@@ -146,7 +164,14 @@ async function updateCount(bot: Bot, group: AlertGroup<AlertHandle>): Promise<vo
           group.channels.map((id) => `<#${id}>`),
         )
       : '';
-  await channel?.messages.edit(handle.message, { content });
+  try {
+    await channel?.messages.edit(handle.message, { content });
+    return true;
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage)) throw error;
+    bot.watch.failed(group);
+    return false;
+  }
 }
 
 async function sendable(bot: Bot, id: string): Promise<GuildTextBasedChannel | undefined> {

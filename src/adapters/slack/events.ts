@@ -34,6 +34,11 @@ export function registerEvents(app: App, bot: Bot, watcher: Watcher): void {
     }
     const edit = event.subtype === 'message_changed' ? changed.parse(event) : undefined;
     const message = parseMessage(edit === undefined ? event : edit.message);
+    // A deleted message with a thread, as one that we answered has, is changed into its tombstone.
+    if (message.subtype === 'tombstone' && message.ts !== undefined) {
+      if (!direct) await watcher.forget(channel, message.ts);
+      return;
+    }
     if (!WRITTEN.has(message.subtype) || message.ts === undefined) return;
     // Slack also reports link previews, pins and replies as changes: only new words count.
     if (edit !== undefined && sameWords(message, parseMessage(edit.previous_message))) return;
@@ -42,8 +47,9 @@ export function registerEvents(app: App, bot: Bot, watcher: Watcher): void {
     // Bolt leaves out what the app writes, not what it changes.
     if (message.user === botUser || (message.bot_id !== undefined && message.bot_id === own.bot)) return;
     if (direct) return answerDirect(bot, channel, message);
-    if (mentions(message, botUser)) return;
-    await watcher.look(channel, message);
+    // Bots and edits get no answer (see app_mention).
+    const answered = mentions(message, botUser) && message.bot_id === undefined && edit === undefined;
+    await watcher.look(channel, message, { answered });
   });
 
   app.event('app_mention', async ({ event }) => {

@@ -11,12 +11,13 @@ import { alertNote, type NoteFacts } from './alert-note.ts';
 import { readAsked, withFiles } from './answer.ts';
 import { type Bot, contextOf } from './bot.ts';
 import { post } from './post.ts';
+import { problemOf } from './problems.ts';
 import type { SlackMessage } from './read.ts';
 import { type Rendered, renderReply } from './render.ts';
 
 export interface Watcher {
-  /** A message in a channel, new or with new words. */
-  look(channel: string, message: SlackMessage): Promise<void>;
+  /** A message in a channel, new or with new words. `answered`: it mentions the app, and everybody there reads the answer. */
+  look(channel: string, message: SlackMessage, options?: { readonly answered: boolean }): Promise<void>;
   /** A message was deleted. */
   forget(channel: string, ts: string): Promise<void>;
 }
@@ -29,11 +30,11 @@ export interface AlertHandle {
 }
 
 export function createWatcher(bot: Bot, watch: Watch<AlertHandle>): Watcher {
-  async function look(channel: string, message: SlackMessage): Promise<void> {
+  async function look(channel: string, message: SlackMessage, { answered } = { answered: false }): Promise<void> {
     const { team } = await bot.install();
     const settings = await bot.service.alertSettings({ platform: 'slack', id: team });
     const alert = channelAlert(settings, channel);
-    if (alert.mode === 'off' || message.ts === undefined) return;
+    if (alert.mode === 'off' || (alert.mode === 'reply' && answered) || message.ts === undefined) return;
     if (settings.ignoreBots && message.bot_id !== undefined) return;
     const person = message.user ?? message.bot_id ?? 'unknown';
     const read = await readAsked(bot, message);
@@ -47,12 +48,15 @@ export function createWatcher(bot: Bot, watch: Watch<AlertHandle>): Watcher {
       { platform: 'slack', workspace: team, channel, contributor: person },
     );
     if (!alertDue(judgement, alert)) return;
-    const { act, group } = watch.raise(watched, judgement.fingerprint, readersOf(alert, channel));
-    if (act === 'post') {
-      group.handle = await raise(bot, { settings, alert, judgement, watched, message });
-      if (group.handle === undefined) watch.failed(group);
-    }
-    if (act === 'update') await redraw(bot, group);
+    const due = () => watch.raise(watched, judgement.fingerprint, readersOf(alert, channel));
+    const { act, group } = due();
+    // An alert that somebody removed warns nobody: this message is told of anew.
+    const stands = act === 'update' ? await redraw(bot, watch, group) : act !== 'post';
+    if (stands || (act === 'update' && due().act !== 'post')) return;
+    group.handle = await raise(bot, { settings, alert, judgement, watched, message });
+    if (group.handle === undefined) watch.failed(group);
+    // Copies that came, and went, while it was being posted stayed quiet.
+    else if (group.count !== 1) await redraw(bot, watch, group);
   }
 
   return {
@@ -60,7 +64,7 @@ export function createWatcher(bot: Bot, watch: Watch<AlertHandle>): Watcher {
     async forget(channel, ts) {
       const { team } = await bot.install();
       const group = watch.forget({ workspace: team, channel, id: ts });
-      if (group !== undefined) await redraw(bot, group);
+      if (group !== undefined) await redraw(bot, watch, group);
     },
   };
 }
@@ -74,8 +78,15 @@ interface Due {
 }
 
 async function raise(bot: Bot, due: Due): Promise<AlertHandle | undefined> {
-  const language = await bot.access.language(due.watched.person);
+  const language = await languageThere(bot, due);
   return due.alert.mode === 'reply' ? replyBelow(bot, due, language) : noteToMods(bot, due, language);
+}
+
+/** Of those who read the alert, not of whoever posted the scam. */
+async function languageThere(bot: Bot, { alert, settings, watched }: Due): Promise<ReplyLanguage> {
+  const place = alert.mode === 'reply' ? watched.channel : settings.modChannel;
+  const creator = place === undefined ? undefined : (await bot.access.channel(place))?.creator;
+  return creator === undefined ? 'ja' : bot.access.language(creator);
 }
 
 async function replyBelow(bot: Bot, { judgement, watched, message }: Due, language: ReplyLanguage) {
@@ -116,7 +127,13 @@ async function noteToMods(bot: Bot, { settings, alert, judgement, watched }: Due
   };
   const ts = await post(bot, { channel: mods }, alertNote(facts, { count: 1, channels: [channel] }));
   if (ts === undefined) return undefined;
-  return { channel: mods, ts, render: (group: AlertGroup<AlertHandle>) => alertNote(facts, group) };
+  // What was deleted is not quoted any longer.
+  const gone: NoteFacts = { ...facts, reply: withoutQuotes(facts.reply), permalink: undefined };
+  return {
+    channel: mods,
+    ts,
+    render: (group: AlertGroup<AlertHandle>) => alertNote(group.count === 0 ? gone : facts, group),
+  };
 }
 
 /** Quotes only where everybody in the mods' channel could read the message anyway. */
@@ -147,9 +164,10 @@ async function permalink(bot: Bot, channel: string, ts: string): Promise<string 
   }
 }
 
-async function redraw(bot: Bot, group: AlertGroup<AlertHandle>): Promise<void> {
+/** False when the alert is not there any more. */
+async function redraw(bot: Bot, watch: Watch<AlertHandle>, group: AlertGroup<AlertHandle>): Promise<boolean> {
   const { handle } = group;
-  if (handle === undefined) return;
+  if (handle === undefined) return true;
   const rendered = handle.render(group);
   try {
     const { client } = await bot.install();
@@ -158,6 +176,11 @@ async function redraw(bot: Bot, group: AlertGroup<AlertHandle>): Promise<void> {
       await client.chat.delete({ channel: handle.channel, ts: handle.ts });
     } else await client.chat.update({ channel: handle.channel, ts: handle.ts, ...rendered });
   } catch (error) {
+    if (problemOf(error).code === 'message_not_found') {
+      watch.failed(group);
+      return false;
+    }
     bot.report(error, `chat.update ${handle.channel}`);
   }
+  return true;
 }

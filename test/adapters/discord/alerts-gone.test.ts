@@ -1,0 +1,79 @@
+/* What was deleted, refused or removed: no words stay behind, and the next copy is told of anew. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CHANNELS, GUILD, guildMessage, type Json, member, user } from '../../doubles/discord/world.ts';
+import { SAMPLES } from '../fixture-service.ts';
+import { type Harness, readable, startHarness } from './harness.ts';
+
+const WORKSPACE = { platform: 'discord', id: GUILD } as const;
+let harness: Harness;
+let people = 0;
+
+beforeEach(async () => {
+  harness = await startHarness();
+  await harness.service.setAlert(WORKSPACE, { modChannel: CHANNELS.mods });
+});
+afterEach(() => harness.close());
+
+function said(): Json {
+  people += 1;
+  const author = user(String(110_000_000_000_000_000n + BigInt(people)), `p${people}`);
+  const { user: _, ...own } = member(author);
+  return guildMessage(SAMPLES.scam, { author, member: own });
+}
+
+const posts = () => harness.discord.posts();
+const posted = (count = 1) => harness.discord.until(() => (posts().length >= count ? posts()[count - 1] : undefined));
+const judged = (count: number) =>
+  harness.discord.until(() => (harness.service.judged.length >= count ? true : undefined));
+const quotes = (post: Json) => readable(post).includes('振り込み');
+const postCalls = () =>
+  harness.discord.calls.filter(({ method, path }) => method === 'POST' && /\/messages$/.test(path));
+
+describe.each(['reply', 'mods'] as const)('mode %s', (mode) => {
+  beforeEach(() => harness.service.setAlert(WORKSPACE, { channel: CHANNELS.general, mode }));
+
+  test('deleted and posted again by somebody else: told of anew', async () => {
+    const first = said();
+    harness.discord.say(first);
+    const alert = await posted();
+    harness.discord.remove(first);
+    await harness.discord.until(() => (posts().includes(alert) && quotes(posts()[0]!) ? undefined : true));
+    harness.discord.say(said());
+    await harness.discord.until(() => (postCalls().length === 2 ? true : undefined));
+  });
+
+  test('refused once: told of with the next copy', async () => {
+    harness.discord.fail({
+      method: 'POST',
+      path: /\/messages$/,
+      status: 403,
+      body: { message: 'Missing Permissions', code: 50013 },
+      times: 1,
+    });
+    harness.discord.say(said());
+    await harness.discord.until(() => (postCalls().length === 1 ? true : undefined));
+    harness.discord.say(said());
+    await posted();
+  });
+
+  test('deleted before the alert stands: none of its words stay', async () => {
+    harness.service.delay = 100;
+    const first = said();
+    harness.discord.say(first);
+    await judged(1);
+    harness.discord.remove(first);
+    harness.service.delay = 0;
+    harness.discord.say(guildMessage('べつの話です'));
+    await judged(2);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(posts().filter((post) => mode === 'reply' || quotes(post))).toEqual([]);
+  });
+});
+
+test('a note that moderators removed is posted anew with the next copy', async () => {
+  await harness.service.setAlert(WORKSPACE, { channel: CHANNELS.general, mode: 'mods' });
+  harness.discord.say(said());
+  harness.discord.remove(await posted());
+  harness.discord.say(said());
+  await posted();
+});
