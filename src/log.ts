@@ -57,6 +57,7 @@ const LONGEST = 300;
 const OUR_ERRORS: ReadonlySet<string> = new Set([
   'ConfigError',
   'DataError',
+  'DonationError',
   'ModelError',
   'SlackSetupError',
   'StoreError',

@@ -1,7 +1,7 @@
 /* npm start as a process of its own: what it says, serves and survives, and how it stops. */
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -101,6 +101,19 @@ describe('without any token', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     program.child.kill('SIGINT');
     expect((await slow).status).toBe(200);
+    expect(await program.exit).toBe(0);
+  });
+
+  test('a request that never ends does not keep it from stopping', async () => {
+    const program = start({ DATA_DIR: temporaryDir() });
+    const { hostname, port } = new URL(await baseOf(program));
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => undefined);
+    socket.write(
+      'POST /api/check HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    program.child.kill('SIGTERM');
     expect(await program.exit).toBe(0);
   });
 

@@ -69,9 +69,21 @@ export function drop(dataDir: string, id: string): boolean {
   return remove(dataDir, 'accepted', id) || pending;
 }
 
-/** Removes what waited for a review longer than the retention allows. Returns how many. */
+/** Removes what waited for a review longer than the retention allows. Returns how many. A damaged file is told of when the others are gone. */
 export function purgePending(dataDir: string, before: number): number {
-  return listPending(dataDir).filter(({ id, givenAt }) => givenAt < before && remove(dataDir, 'pending', id)).length;
+  const folder = folderOf(dataDir, 'pending');
+  let removed = 0;
+  let damaged: unknown;
+  for (const name of names(folder)) {
+    try {
+      const { id, givenAt } = read(join(folder, name), Pending);
+      if (givenAt < before && remove(dataDir, 'pending', id)) removed++;
+    } catch (error) {
+      damaged = error;
+    }
+  }
+  if (damaged !== undefined) throw damaged;
+  return removed;
 }
 
 export function listAccepted(dataDir: string): AcceptedText[] {

@@ -206,7 +206,7 @@ export function createService(parts: ServiceParts): Service {
     readonly fingerprint: string | undefined;
   }
 
-  /** Records the check. Of watched channels only what raises an alarm leaves a trace: people there did not ask to be recorded. */
+  /** Records the check. Of watched channels only what looks like a scam leaves a trace: people there did not ask to be recorded. */
   async function remember(
     report: Report,
     { checkId, origin, workspace, fingerprint }: Judged,

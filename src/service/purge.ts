@@ -25,11 +25,19 @@ export function schedulePurge(parts: PurgeParts): () => void {
 
 async function purgeNow({ store, purgePending, retentionDays, clock, log }: PurgeParts): Promise<void> {
   const before = clock() - retentionDays * DAY;
-  try {
-    const texts = purgePending(before);
-    const removed = await store?.purge({ before, eventsBefore: clock() - EVENT_DAYS * DAY });
+  const failed = (err: unknown): undefined =>
+    void log.warn({ code: 'PURGE_FAILED', err }, 'Old records could not be removed; it is tried again in a day.');
+  // One that cannot be removed must not keep the others.
+  const texts = attempt(() => purgePending(before), failed);
+  const removed = await store?.purge({ before, eventsBefore: clock() - EVENT_DAYS * DAY }).catch(failed);
+  if (texts || removed !== undefined)
     log.info({ code: 'PURGED', retentionDays, texts, ...removed }, 'Removed what is older than the retention allows.');
+}
+
+function attempt<Result>(work: () => Result, failed: (err: unknown) => undefined): Result | undefined {
+  try {
+    return work();
   } catch (err) {
-    log.warn({ code: 'PURGE_FAILED', err }, 'Old records could not be removed; it is tried again in a day.');
+    return failed(err);
   }
 }

@@ -20,6 +20,7 @@ export function createSettings(
 ): Pick<Service, 'alertSettings' | 'setAlert' | 'language' | 'setLanguage'> {
   const alerts = createRecent<AlertSettings>({ most: 5_000, life: FRESH_MS }, clock);
   const languages = createRecent<ReplyLanguage | 'unset'>({ most: 10_000, life: LANGUAGE_FRESH_MS }, clock);
+  const turns = new Map<WorkspaceKey, Promise<void>>();
   const hash = ({ platform, id }: Person) => keys.hash('person', `${platform}:${id}`);
 
   async function read(key: WorkspaceKey): Promise<AlertSettings | undefined> {
@@ -28,25 +29,38 @@ export function createSettings(
     return settings;
   }
 
+  /** Two changes at once would each be made to what was before both: one after the other, for each workspace. */
+  function inTurn<Result>(key: WorkspaceKey, work: (key: WorkspaceKey) => Promise<Result>): Promise<Result> {
+    const result = (turns.get(key) ?? Promise.resolve()).then(() => work(key));
+    const done = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    turns.set(key, done);
+    void done.then(() => turns.get(key) === done && turns.delete(key));
+    return result;
+  }
+
+  async function save(key: WorkspaceKey, change: AlertChange): ReturnType<Service['setAlert']> {
+    const before = await read(key);
+    if (before === undefined) return { saved: false, settings: alerts.last(key) ?? NO_ALERTS };
+    const settings = changed(before, change);
+    const saved = await guard.attempt(
+      'settings',
+      (store) => store.saveAlertSettings(key, settings, clock()).then(() => true),
+      false,
+    );
+    if (saved) alerts.set(key, settings);
+    return { saved, settings: saved ? settings : before };
+  }
+
   return {
     async alertSettings(workspace) {
       const key = workspaceKey(workspace);
       return alerts.get(key) ?? (await read(key)) ?? alerts.last(key) ?? NO_ALERTS;
     },
 
-    async setAlert(workspace, change) {
-      const key = workspaceKey(workspace);
-      const before = await read(key);
-      if (before === undefined) return { saved: false, settings: alerts.last(key) ?? NO_ALERTS };
-      const settings = changed(before, change);
-      const saved = await guard.attempt(
-        'settings',
-        (store) => store.saveAlertSettings(key, settings, clock()).then(() => true),
-        false,
-      );
-      if (saved) alerts.set(key, settings);
-      return { saved, settings: saved ? settings : before };
-    },
+    setAlert: (workspace, change) => inTurn(workspaceKey(workspace), (key) => save(key, change)),
 
     async language(person) {
       const key = hash(person);

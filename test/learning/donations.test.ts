@@ -89,6 +89,15 @@ describe('giving a text', () => {
     expect(purgePending(dataDir, 1_001)).toBe(1);
     expect(listPending(dataDir)).toHaveLength(1);
   });
+
+  test('a damaged file is named, and keeps no other from being removed', async () => {
+    const { dataDir, give } = begin();
+    await give();
+    const pending = join(dataDir, 'learning/pending');
+    writeFileSync(join(pending, '0.json'), '{"text": "秘密の文');
+    expect(() => purgePending(dataDir, 1_001)).toThrow(/0\.json cannot be read/);
+    expect(readdirSync(pending)).toEqual(['0.json']);
+  });
 });
 
 describe('training', () => {

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { DonationError } from '../../src/learning/donations.ts';
 import { schedulePurge } from '../../src/service/purge.ts';
 import { asked, SCAM, setUp, temporaryDir } from './fixture.ts';
 
@@ -40,6 +41,31 @@ test('removes what is older than the retention at start, keeps the rest, and say
     { code: 'PURGED', checks: 0, texts: 0 },
     { code: 'PURGED', checks: 1, texts: 2, campaigns: 1 },
   ]);
+  await service.close();
+});
+
+test('a damaged text that was given keeps nothing else', async () => {
+  const dir = temporaryDir();
+  dirs.push(dir);
+  const { service, store } = setUp(dir);
+  const { checkId } = await service.judge(asked(SCAM), { platform: 'web' });
+  const said: unknown[] = [];
+  const note = ({ code, checks }: Readonly<Record<string, unknown>>) => said.push([code, checks]);
+  schedulePurge({
+    store,
+    purgePending: () => {
+      throw new DonationError('DONATION_DAMAGED', 'this file');
+    },
+    retentionDays: 30,
+    clock: () => Date.UTC(2027, 5, 1),
+    log: { info: note, warn: note, error: note },
+  })();
+  await vi.waitUntil(() => said.length > 1);
+  expect(said).toEqual([
+    ['PURGE_FAILED', undefined],
+    ['PURGED', 1],
+  ]);
+  expect(await store.findCheck(checkId)).toBeUndefined();
   await service.close();
 });
 

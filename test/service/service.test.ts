@@ -214,6 +214,21 @@ describe('digests', () => {
 });
 
 describe('settings', () => {
+  test('two changes at once are both kept', async () => {
+    const { service } = begin();
+    await Promise.all([
+      service.setAlert(server, { channel: 'a', mode: 'reply' }),
+      service.setAlert(server, { channel: 'b', mode: 'mods' }),
+      service.setAlert(server, { modChannel: 'm' }),
+      service.setAlert(server, { exemptRoles: ['r'] }),
+    ]);
+    expect(await service.alertSettings(server)).toMatchObject({
+      channels: [{ channel: 'a' }, { channel: 'b' }],
+      modChannel: 'm',
+      exemptRoles: ['r'],
+    });
+  });
+
   test('change one thing and keep the rest', async () => {
     const { service } = begin();
     await service.setAlert(server, { channel: 'a', mode: 'reply' });

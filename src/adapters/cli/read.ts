@@ -1,8 +1,16 @@
 /* What is to be judged: words on the command line, a file, or standard input. */
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, type Stats, statSync } from 'node:fs';
 import { readFile as readBytes } from 'node:fs/promises';
 import type { Channel, MessagePart } from '../../core/types.ts';
-import { type FileProblem, fileKind, MAX_FILE_BYTES, MAX_FILE_CHARACTERS, readFile } from '../../files.ts';
+import {
+  decodeText,
+  type FileProblem,
+  type FileText,
+  fileKind,
+  MAX_FILE_BYTES,
+  MAX_FILE_CHARACTERS,
+  readFile,
+} from '../../files.ts';
 import { CliError, type Terminal } from './types.ts';
 
 export type Given =
@@ -14,16 +22,22 @@ function pathOf(words: readonly string[]): string | undefined {
   const [path] = words;
   if (path === undefined || words.length > 1 || path === '-') return undefined;
   if (isFile(path)) return path;
+  if (statOf(path)?.isDirectory() === true)
+    throw new CliError('FILE_NOT_FOUND', `"${path}" is a folder. Give a file in it, or the text itself.`);
   if (/^[^\s。、「」:]+\.[a-z]{2,4}$/i.test(path) && fileKind({ name: path }) !== 'other' && !path.includes('://'))
     throw new CliError('FILE_NOT_FOUND', `There is no file "${path}" here. Check its name, or give the text itself.`);
   return undefined;
 }
 
 function isFile(path: string): boolean {
+  return statOf(path)?.isFile() === true;
+}
+
+function statOf(path: string): Stats | undefined {
   try {
-    return statSync(path).isFile();
+    return statSync(path);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -32,7 +46,7 @@ export async function readGiven(words: readonly string[], terminal: Terminal): P
   const path = pathOf(words);
   if (path !== undefined) return await readPath(path);
   const typed = words.length > 0 && words[0] !== '-';
-  return textGiven('authored', typed ? words.join(' ') : await readAll(terminal.input));
+  return typed ? textGiven(words.join(' ')) : readInput(terminal);
 }
 
 /** The lines of a file, or of standard input. Throws a CliError for anything else. */
@@ -55,6 +69,10 @@ async function readPath(path: string): Promise<Given> {
     kind === 'other' && !isDocument(path) ? { name: path, type: 'text/plain' } : { name: path },
     bytes,
   );
+  return fileGiven(file);
+}
+
+function fileGiven(file: FileText): Given {
   if (!file.ok) return file;
   return { ok: true, part: { origin: 'attachment', text: file.text }, channel: file.channel };
 }
@@ -64,18 +82,34 @@ function isDocument(path: string): boolean {
   return /\.(?:pdf|docx?|xlsx?|pptx?|zip|msg|pages)$/i.test(path);
 }
 
-function textGiven(origin: MessagePart['origin'], text: string): Given {
+function textGiven(text: string): Given {
   if (text.trim() === '') return { ok: false, problem: 'empty' };
   if (text.length > MAX_FILE_CHARACTERS) return { ok: false, problem: 'too-long' };
-  return { ok: true, part: { origin, text }, channel: undefined };
+  return { ok: true, part: { origin: 'authored', text }, channel: undefined };
 }
 
-async function readAll(input: Terminal['input']): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
+/** What programs put above a mail that they hand on; nobody types these. */
+const MAIL_HEADERS =
+  /^(?:Return-Path|Received|Delivered-To|From|To|Date|Subject|Message-ID|MIME-Version|DKIM-Signature|Authentication-Results|ARC-[\w-]+|X-[\w-]+): /i;
+const SENT_BY_PROGRAM = /^(?:Received|Message-ID|MIME-Version): /im;
+
+async function readInput({ input }: Terminal): Promise<Given> {
+  const bytes = await readAll(input);
+  if (bytes.byteLength > MAX_FILE_BYTES) return { ok: false, problem: 'file-too-large' };
+  const head = bytes.subarray(0, 8_000).toString('latin1').replaceAll('\r\n', '\n').split('\n\n')[0]!;
+  if (MAIL_HEADERS.test(head) && SENT_BY_PROGRAM.test(head))
+    return fileGiven(await readFile({ name: 'mail.eml' }, bytes));
+  return textGiven(decodeText(bytes) ?? bytes.toString('utf8'));
+}
+
+async function readAll(input: Terminal['input']): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
   for await (const chunk of input) {
-    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-    if (text.length > MAX_FILE_CHARACTERS) return text;
+    const bytes = Buffer.from(chunk);
+    chunks.push(bytes);
+    size += bytes.byteLength;
+    if (size > MAX_FILE_BYTES) break;
   }
-  return text + decoder.decode();
+  return Buffer.concat(chunks);
 }

@@ -33,7 +33,10 @@ export interface DirectMessages {
 }
 
 export function createDirectMessages(bot: Bot): DirectMessages {
+  /** What still takes messages, by channel. */
   const batches = new Map<string, Batch>();
+  /** What has not been answered for good yet. */
+  const inHand = new Set<Batch>();
 
   async function take(message: Message): Promise<void> {
     if (message.author.bot || !(message.type === MessageType.Default || message.type === MessageType.Reply)) return;
@@ -62,11 +65,13 @@ export function createDirectMessages(bot: Bot): DirectMessages {
       over: undefined,
     };
     batches.set(channel, batch);
+    inHand.add(batch);
     return batch;
   }
 
   function close(channel: string, batch: Batch): void {
     if (batches.get(channel) === batch) batches.delete(channel);
+    if (batch.quiet === undefined) void batch.turn.then(() => inHand.delete(batch));
   }
 
   function settle(batch: Batch): Promise<void> {
@@ -74,7 +79,10 @@ export function createDirectMessages(bot: Bot): DirectMessages {
     batch.quiet = undefined;
     batch.turn = batch.turn
       .then(() => reply(bot, batch))
-      .catch((error: unknown) => report(bot, 'direct message', error));
+      .catch((error: unknown) => report(bot, 'direct message', error))
+      .then(() => {
+        if (batch.quiet === undefined && ![...batches.values()].includes(batch)) inHand.delete(batch);
+      });
     return batch.turn;
   }
 
@@ -84,7 +92,7 @@ export function createDirectMessages(bot: Bot): DirectMessages {
       if (message.editedTimestamp !== null) await take(message);
     },
     async finish() {
-      const waiting = [...batches.values()];
+      const waiting = [...inHand];
       batches.clear();
       for (const { over } of waiting) clearTimeout(over);
       await Promise.all(waiting.map((batch) => (batch.quiet === undefined ? batch.turn : settle(batch))));

@@ -36,6 +36,8 @@ import { PAGE_WORDS } from './words.ts';
 
 const PUBLIC = fileURLToPath(new URL('./public', import.meta.url));
 /** Bodies of everything but a check, and all forms: there a character takes at most 9 bytes (%E3%81%82); some room for the rest. */
+/** How long requests in hand may take when the service stops. */
+const LAST_REQUESTS_MS = 5_000;
 const BODY_LIMIT = 9 * MAX_FILE_CHARACTERS + 100_000;
 /** No form of ours has nearly as many; one of 1 MB can hold half a million, which take seconds to read. */
 const MOST_FIELDS = 100;
@@ -105,6 +107,10 @@ export async function createWeb(parts: WebParts): Promise<FastifyInstance> {
     { parseAs: 'string' },
     async (_request: unknown, body: string) => formOf(body),
   );
+  // Whoever never finishes a request does not keep the service from stopping.
+  app.addHook('preClose', async () => {
+    setTimeout(() => app.server.closeAllConnections(), LAST_REQUESTS_MS).unref();
+  });
   app.addHook('onRequest', async (request, reply) => {
     // No other site may make a visitor's browser send texts here.
     if (request.method === 'POST' && request.headers['sec-fetch-site'] === 'cross-site')

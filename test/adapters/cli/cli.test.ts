@@ -73,6 +73,18 @@ describe('one message', () => {
     expect(out).not.toContain(ja.askChannel);
   });
 
+  test('a mail on standard input is read as one, and other encodings than UTF-8 are', async () => {
+    const head = 'Message-ID: <1@a.example>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n';
+    const coded = Buffer.from(SCAM).toString('base64');
+    const mail = await check(['-'], `${head}Content-Transfer-Encoding: base64\r\n\r\n${coded}\r\n`);
+    expect(mail.out).toContain(ja.headline.scam[0]);
+    expect(mail.out).not.toContain(ja.askChannel);
+    const utf16 = await check(['-'], Buffer.from(`\ufeff${SCAM}`, 'utf16le'));
+    expect(utf16.out).toContain(ja.headline.scam[0]);
+    const typed = await check(['-'], `From: 弁護士\nSubject: 重要\n\n${SCAM}`);
+    expect(typed.out).toContain(ja.headline.scam[0]);
+  });
+
   test('is answered in the language asked for, and for what has happened where', async () => {
     const english = await check([SCAM, '--lang', 'en']);
     expect(english.out).toContain(textsOf('en').headline.scam[0]);
@@ -99,6 +111,7 @@ describe('one message', () => {
     const missing = await check(['brief.txt']);
     expect(missing).toMatchObject({ status: 1, out: '' });
     expect(missing.err).toContain('FILE_NOT_FOUND');
+    expect((await check(['src'])).err).toContain('"src" is a folder');
     expect(await check(['-'], ' \n')).toEqual({ status: 1, out: `${ja.problems.empty}\n`, err: '' });
     expect(await check([SCAM, '--lang', 'xx'])).toMatchObject({ status: 1, out: '' });
     expect(await check([SCAM, '--prefecture', '山'])).toMatchObject({ status: 1, out: '' });

@@ -20,7 +20,7 @@ export function startCheck(args: readonly string[]) {
   });
 }
 
-export async function check(args: readonly string[], input = ''): Promise<Ran> {
+export async function check(args: readonly string[], input: string | Buffer = ''): Promise<Ran> {
   const child = startCheck(args);
   let out = '';
   let err = '';
