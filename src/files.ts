@@ -3,12 +3,27 @@
  * A mail is read as its reader saw it: where its HTML says something else than its plain text, the HTML counts.
  */
 import type PostalMime from 'postal-mime';
-import type { Channel } from './core/types.ts';
+import type { Channel, MessagePart } from './core/types.ts';
 
 /** Bytes. A mail carries its attachments along, so it is far larger than its text. */
 export const MAX_FILE_BYTES = 5_000_000;
-/** UTF-16 units of text that are judged from one file. */
+/** UTF-16 units that are judged together, of one file or of a message with its files. */
 export const MAX_FILE_CHARACTERS = 100_000;
+
+/** Whether the parts of a message together are longer than what is judged. */
+export function isTooLong(parts: readonly MessagePart[]): boolean {
+  return parts.reduce((sum, { text }) => sum + text.length, 0) > MAX_FILE_CHARACTERS;
+}
+
+/** As much of the parts, from the first on, as is judged: for those whom nobody could tell that a message is too long. */
+export function withinLimit(parts: readonly MessagePart[]): MessagePart[] {
+  let left = MAX_FILE_CHARACTERS;
+  return parts.flatMap((part) => {
+    const text = part.text.slice(0, left);
+    left -= text.length;
+    return text === '' ? [] : [{ ...part, text }];
+  });
+}
 
 export interface NamedFile {
   readonly name: string;

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText, fileKind, MAX_FILE_BYTES, MAX_FILE_CHARACTERS, readFile } from '../src/files.ts';
+import {
+  decodeText,
+  fileKind,
+  isTooLong,
+  MAX_FILE_BYTES,
+  MAX_FILE_CHARACTERS,
+  readFile,
+  withinLimit,
+} from '../src/files.ts';
 
 const TEXT = '件名のとおりです。\n流出した情報を削除する費用として、本日中に3万円を口座へ振り込んでください。';
 const UTF8 = new TextEncoder().encode(TEXT);
@@ -189,4 +197,14 @@ describe('readFile: problems', () => {
     ).join('');
     expect((await readFile({ name: 'a.eml' }, new TextEncoder().encode(nested))).ok).toBe(false);
   });
+});
+
+test('a message with its files is as long as one file may be', () => {
+  const parts = [60_000, 30_000, 20_000, 5].map(
+    (length) => ({ origin: 'attachment', text: 'あ'.repeat(length) }) as const,
+  );
+  expect(isTooLong(parts)).toBe(true);
+  expect(isTooLong(parts.slice(0, 2))).toBe(false);
+  expect(withinLimit(parts).map(({ text }) => text.length)).toEqual([60_000, 30_000, 10_000]);
+  expect(withinLimit(parts.slice(0, 2))).toEqual(parts.slice(0, 2));
 });

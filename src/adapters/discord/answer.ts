@@ -5,6 +5,7 @@ import { holdsUnread, problemTexts } from '../../core/reply/problems.ts';
 import type { ReplyState } from '../../core/reply/state.ts';
 import type { Reply } from '../../core/reply/types.ts';
 import type { Message, MessagePart, ReplyLanguage, Report } from '../../core/types.ts';
+import { isTooLong } from '../../files.ts';
 import type { Origin } from '../../service.ts';
 import { readAttachments } from './attachments.ts';
 import { hasSpoiler } from './content.ts';
@@ -19,9 +20,6 @@ export interface Question {
   readonly language: ReplyLanguage | undefined;
 }
 
-/** UTF-16 units that are judged together. */
-const LONGEST = 100_000;
-
 /** What to show for `question`. Never rejects: a failure is told to the person, and logged without any text. */
 export async function answer(bot: Bot, question: Question): Promise<Payload> {
   const texts = textsOf(question.language ?? 'ja');
@@ -34,8 +32,7 @@ export async function answer(bot: Bot, question: Question): Promise<Payload> {
       const told = problemTexts(question.language ?? 'ja', unread);
       return renderText(told.length > 0 ? told : texts.howTo);
     }
-    if (parts.reduce((sum, { text }) => sum + text.length, 0) > LONGEST)
-      return renderText([texts.problems['too-long']]);
+    if (isTooLong(parts)) return renderText([texts.problems['too-long']]);
     const message: Message = { parts, mode: 'asked', channel: files.channel };
     const judgement = await bot.service.judge(message, question.origin);
     const language = question.language ?? languageOf(judgement.report);

@@ -9,7 +9,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { languageOfLocale, replyToState } from '../../core/reply/index.ts';
-import type { MessagePart } from '../../core/types.ts';
+import { withinLimit } from '../../files.ts';
 import type { Judgement } from '../../service.ts';
 import type { AlertSettings, ChannelAlert } from '../../store/types.ts';
 import { type AlertGroup, alertDue, channelAlert, readersOf, type WatchedMessage } from '../../watch.ts';
@@ -25,7 +25,7 @@ import { wordsOf } from './words.ts';
 
 type GuildMessage = Message<true>;
 
-/** Bytes. Long pastes are read; nobody asked for anything larger, and whoever floods a channel must not make us fetch much. */
+/** Bytes. Long pastes are read; nobody asked for anything larger. */
 const LARGEST_WATCHED = 100_000;
 
 /** A new or edited message in a server. */
@@ -35,9 +35,13 @@ export async function watchMessage(bot: Bot, message: Message): Promise<void> {
   const settings = await bot.service.alertSettings({ platform: 'discord', id: message.guildId });
   const alert = alertFor(settings, message.channel);
   if (alert.mode === 'off' || isExempt(settings, message)) return;
-  const parts = await partsOf(bot, message);
-  const watched = watchedMessage(message, parts);
+  const { parts: written, attachments } = contentOf(message);
+  const watched = watchedMessage(message, [...written.map(({ text }) => text), ...attachments.map(({ id }) => id)]);
   if (watched.text.trim() === '' || bot.watch.take(watched) !== 'judge') return;
+  // Not before: whoever floods a channel must not make us fetch much.
+  const small = attachments.filter(({ size }) => size <= LARGEST_WATCHED);
+  const parts = withinLimit([...written, ...(await readAttachments(small, bot.files)).parts]);
+  if (parts.every(({ text }) => text.trim() === '')) return;
   const judgement = await bot.service.judge(
     { parts, mode: 'watched' },
     { platform: 'discord', workspace: message.guildId, channel: message.channelId, contributor: message.author.id },
@@ -101,20 +105,13 @@ function isExempt(settings: AlertSettings, { author, webhookId, member }: GuildM
   return settings.exemptRoles.some((role) => member?.roles.cache.has(role) === true);
 }
 
-async function partsOf(bot: Bot, message: GuildMessage): Promise<MessagePart[]> {
-  const { parts, attachments } = contentOf(message);
-  const small = attachments.filter(({ size }) => size <= LARGEST_WATCHED);
-  const files = await readAttachments(small, bot.files);
-  return [...parts, ...files.parts];
-}
-
-function watchedMessage(message: GuildMessage, parts: readonly MessagePart[]): WatchedMessage {
+function watchedMessage(message: GuildMessage, texts: readonly string[]): WatchedMessage {
   return {
     workspace: message.guildId,
     channel: message.channelId,
     id: message.id,
     person: message.author.id,
-    text: parts.map(({ text }) => text).join('\n'),
+    text: texts.join('\n'),
   };
 }
 

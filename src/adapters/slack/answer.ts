@@ -5,6 +5,7 @@ import { holdsUnread, problemTexts } from '../../core/reply/problems.ts';
 import { encodeState } from '../../core/reply/state.ts';
 import type { Problem } from '../../core/reply/types.ts';
 import type { MessagePart, ReplyLanguage } from '../../core/types.ts';
+import { isTooLong } from '../../files.ts';
 import type { Judgement } from '../../service.ts';
 import { button, buttons, escapeMrkdwn, paragraph } from './block-kit.ts';
 import { type Bot, contextOf, languageOf } from './bot.ts';
@@ -27,6 +28,7 @@ export async function answer(bot: Bot, asked: Asked): Promise<Rendered> {
   if (!bot.mayAsk(asked.user)) return problemAnswer(language, 'busy');
   const { parts, channel, unread } = await withFiles(bot, asked);
   const told = problemTexts(language, unread);
+  if (isTooLong(parts)) return problemAnswer(language, 'too-long');
   if (parts.length === 0) return told.length === 0 ? howTo(language) : said(told.join('\n'));
   try {
     const message = { parts, mode: 'asked', channel } as const;

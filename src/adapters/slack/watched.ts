@@ -4,6 +4,7 @@ import { type PersonContext, replyToReport, stateOf, textsOf } from '../../core/
 import { encodeState } from '../../core/reply/state.ts';
 import type { Reply } from '../../core/reply/types.ts';
 import type { ReplyLanguage, Report } from '../../core/types.ts';
+import { withinLimit } from '../../files.ts';
 import type { Judgement } from '../../service.ts';
 import type { AlertSettings, ChannelAlert } from '../../store/types.ts';
 import { type AlertGroup, alertDue, channelAlert, readersOf, type Watch, type WatchedMessage } from '../../watch.ts';
@@ -44,7 +45,7 @@ export function createWatcher(bot: Bot, watch: Watch<AlertHandle>): Watcher {
     const { parts } = await withFiles(bot, read);
     if (parts.length === 0) return;
     const judgement = await bot.service.judge(
-      { parts, mode: 'watched' },
+      { parts: withinLimit(parts), mode: 'watched' },
       { platform: 'slack', workspace: team, channel, contributor: person },
     );
     if (!alertDue(judgement, alert)) return;

@@ -1,6 +1,6 @@
-/* What was deleted, refused or removed: no words stay behind, and the next copy is told of anew. */
+/* What was deleted, refused or removed: no words stay behind, and the next copy is told of anew. And a flood of files. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CHANNELS, GUILD, guildMessage, type Json, member, user } from '../../doubles/discord/world.ts';
+import { attachment, CHANNELS, GUILD, guildMessage, type Json, member, user } from '../../doubles/discord/world.ts';
 import { SAMPLES } from '../fixture-service.ts';
 import { type Harness, readable, startHarness } from './harness.ts';
 
@@ -76,4 +76,24 @@ test('a note that moderators removed is posted anew with the next copy', async (
   harness.discord.remove(await posted());
   harness.discord.say(said());
   await posted();
+});
+
+test('a flood of long files is neither fetched nor judged beyond the limits', async () => {
+  await harness.service.setAlert(WORKSPACE, { channel: CHANNELS.general, mode: 'mods' });
+  const author = user('130000000000000001', 'flood');
+  const { user: _, ...own } = member(author);
+  const bytes = new TextEncoder().encode('a'.repeat(99_000));
+  for (let i = 0; i < 40; i++) {
+    const names = [`${i}-a.txt`, `${i}-b.txt`];
+    const attachments = names.map((name) =>
+      attachment(name, harness.discord.upload(name, bytes), { size: bytes.length }),
+    );
+    harness.discord.say(guildMessage(`x${i}`, { author, member: own, attachments }));
+  }
+  harness.discord.say(guildMessage('べつの人です'));
+  await harness.discord.until(() => (harness.service.judged.length >= 31 ? true : undefined));
+  expect(harness.service.judged).toHaveLength(31);
+  expect(harness.discord.downloads.length).toBeLessThanOrEqual(60);
+  for (const { message } of harness.service.judged)
+    expect(message.parts.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(100_000);
 });

@@ -300,6 +300,13 @@ describe.each(MODES)('asked, %s mode', (mode) => {
     expect(shownText((await posted(slack)).args.blocks)).toContain(textsOf('en').headline.scam[0]);
   });
 
+  test('a mail of a million characters is told to be too long', async () => {
+    const mail = { id: 'F1', mode: 'email', subject: 's', plain_text: 'い'.repeat(1_000_000) };
+    await dm('これ', { subtype: 'file_share', files: [mail] });
+    expect(shownText((await posted(slack)).args.blocks)).toContain(ja.problems['too-long']);
+    expect(slack.service.judged).toEqual([]);
+  });
+
   test('what fails is said, without the text', async () => {
     await dm('判定を止める合言葉');
     const { args } = await posted(slack);
