@@ -25,7 +25,7 @@ export async function alertsCommand(bot: Bot, command: SlashCommand): Promise<vo
   const { user_id, channel_id, trigger_id, response_url } = command;
   const language = await languageOf(bot, user_id);
   const { alerts } = wordsOf(language);
-  const tellThem = (text: string) => respond(bot, response_url, said(text));
+  const tellThem = (text: string) => respond(bot, response_url, saidOfChannels(text));
   const match = COMMAND.exec(command.text.trim());
   const what = match?.[1]?.toLowerCase();
   if (match === null || what === 'help') return void (await tellThem(alerts.usage));
@@ -60,7 +60,7 @@ export function registerAlerts(app: App, bot: Bot): void {
     if (refused !== undefined) return ack({ response_action: 'errors', errors: { [refused.field]: refused.text } });
     await ack();
     const told = await change(bot, wanted, language);
-    await post(bot, { channel: user }, said(told));
+    await post(bot, { channel: user }, saidOfChannels(told));
   });
 
   app.action('alerts:open', async ({ body }) => {
@@ -152,6 +152,16 @@ export async function status(bot: Bot, language: ReplyLanguage): Promise<Rendere
     ),
   ];
   return { blocks, text: alerts.title };
+}
+
+/** Words of ours in which `<#ID>` is shown as the channel's name. */
+function saidOfChannels(text: string): Rendered {
+  const inline = (piece: string): Inline[] => {
+    const channel = /^<#(\w+)>$/.exec(piece)?.[1];
+    return channel === undefined ? [words(piece, 'plain', 3000)] : named(channel);
+  };
+  const pieces = text.split(/(<#\w+>)/).filter((piece) => piece !== '');
+  return { ...said(text), blocks: [richText(line(...pieces.flatMap(inline)))] };
 }
 
 function named(channel: string): Inline[] {

@@ -50,6 +50,13 @@ describe.each(MODES)('alerts, %s mode', (mode) => {
     slack.person.writes({ channel, user: 'U0KEN', text, more });
 
   describe('settings', () => {
+    test('a channel that the app is not in is named, not numbered', async () => {
+      const { responses } = await slack.person.command('alerts reply', { user: 'U0ADMIN', channel: 'C0AWAY' });
+      const { blocks } = await until(() => responses()[0]);
+      expect(JSON.stringify(blocks)).toContain('{"type":"channel","channel_id":"C0AWAY"}');
+      expect(JSON.stringify(blocks)).not.toContain('<#');
+    });
+
     test('admins and the channel’s creator may change them, others may not', async () => {
       expect(await says('alerts reply')).toContain('保存しました');
       expect(await says('alerts off', { user: 'U0KEN' })).toContain('保存しました');
