@@ -115,8 +115,17 @@ export interface ServiceLog {
 export interface Service {
   judge(message: Message, origin: Origin): Promise<Judgement>;
 
-  /** The same label on the same check again takes it back. `by` is the moderator's id, kept as a keyed hash. */
-  feedback(checkId: string, workspace: Workspace, label: ModeratorLabel, by: string): Promise<FeedbackResult>;
+  /**
+   * The same label on the same check again takes it back, unless `keep`: the button did not show that the label holds, so whoever
+   * pressed it means to set it. `by` is the moderator's id, kept as a keyed hash.
+   */
+  feedback(
+    checkId: string,
+    workspace: Workspace,
+    label: ModeratorLabel,
+    by: string,
+    options?: { readonly keep: boolean },
+  ): Promise<FeedbackResult>;
   /** 「ちがうと思う」: counted, and nothing else. */
   userDisagrees(checkId: string): Promise<void>;
 

@@ -121,7 +121,7 @@ export function createService(parts: ServiceParts): Service {
       };
     },
 
-    async feedback(checkId, workspace, label, by): Promise<FeedbackResult> {
+    async feedback(checkId, workspace, label, by, { keep } = { keep: false }): Promise<FeedbackResult> {
       const key = workspaceKey(workspace);
       const found = await guard.attempt(
         'feedback',
@@ -133,7 +133,7 @@ export function createService(parts: ServiceParts): Service {
       if (fingerprint === undefined || home !== key) return { done: 'unknown-check' };
       const before = await labels.read(key);
       if (before === undefined) return { done: 'away' };
-      const takeBack = before.some((record) => record.checkId === checkId && record.label === label);
+      const takeBack = !keep && before.some((record) => record.checkId === checkId && record.label === label);
       const record: LabelRecord = {
         workspace: key,
         checkId,

@@ -92,8 +92,9 @@ export function createFixtureService(): FixtureService {
         campaign: service.campaign,
       };
     },
-    async feedback(checkId, _workspace, label, by) {
+    async feedback(checkId, _workspace, label, by, { keep } = { keep: false }) {
       const before = labels.findIndex((known) => known.checkId === checkId && known.label === label);
+      if (before >= 0 && keep) return { done: 'set', labelled: label, dismissed: undefined };
       if (before >= 0) {
         labels.splice(before, 1);
         return { done: 'taken-back', labelled: undefined, dismissed: undefined };

@@ -119,6 +119,10 @@ describe('moderators', () => {
     const genuine = `${NOTICE}返金のお振り込みは致しません。`;
     const { checkId } = await service.judge(watched(genuine), origin);
     await service.feedback(checkId, server, 'false-alarm', 'mod');
+    expect(await service.feedback(checkId, server, 'false-alarm', 'another mod', { keep: true })).toMatchObject({
+      done: 'set',
+      labelled: 'false-alarm',
+    });
     expect(await service.judge(watched(`${genuine} `), origin)).toMatchObject({
       labelled: 'false-alarm',
       report: { verdict: 'scam' },

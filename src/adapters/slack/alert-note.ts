@@ -93,8 +93,10 @@ export function registerModeration(app: App, bot: Bot, watch: Pick<Watch<unknown
     const settings = await bot.service.alertSettings({ platform: 'slack', id: team });
     if (where.channel === undefined || where.channel.id !== settings.modChannel)
       return tell(bot, where, said(texts.confirmations['not-allowed']));
-    const checkId = action.value ?? '';
-    const result = await bot.service.feedback(checkId, { platform: 'slack', id: team }, label, where.user.id);
+    const [checkId = '', undo] = (action.value ?? '').split(' ');
+    const result = await bot.service.feedback(checkId, { platform: 'slack', id: team }, label, where.user.id, {
+      keep: undo === undefined,
+    });
     if (result.done !== 'set' && result.done !== 'taken-back')
       return tell(bot, where, said(texts.problems[result.done === 'away' ? 'busy' : 'button-expired']));
     if (result.dismissed !== undefined) watch.dismiss(team, result.dismissed);
@@ -122,7 +124,7 @@ function marked(
   const rest = blocks.filter((block) => block.type !== 'actions') as Block[];
   const row = BUTTONS.map(([id, label]) =>
     label === labelled
-      ? button(`mod:${label}`, `✓ ${texts.actions[id]} (${texts.actions.undo})`, checkId, 'primary')
+      ? button(`mod:${label}`, `✓ ${texts.actions[id]} (${texts.actions.undo})`, `${checkId} undo`, 'primary')
       : button(`mod:${label}`, texts.actions[id], checkId),
   );
   return { blocks: [...rest, ...buttons(...row)], text: escapeMrkdwn(texts.alert.title, 3000) };

@@ -1,8 +1,9 @@
 /* What was deleted, refused or removed: no words stay behind, and the next copy is told of anew. And a flood of files. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { AS_MODERATOR } from '../../doubles/discord/discord.ts';
 import { attachment, CHANNELS, GUILD, guildMessage, type Json, member, user } from '../../doubles/discord/world.ts';
 import { SAMPLES } from '../fixture-service.ts';
-import { type Harness, readable, startHarness } from './harness.ts';
+import { answerTo, type Harness, press, readable, startHarness } from './harness.ts';
 
 const WORKSPACE = { platform: 'discord', id: GUILD } as const;
 let harness: Harness;
@@ -96,4 +97,19 @@ test('a flood of long files is neither fetched nor judged beyond the limits', as
   expect(harness.discord.downloads.length).toBeLessThanOrEqual(60);
   for (const { message } of harness.service.judged)
     expect(message.parts.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(100_000);
+});
+
+test('a button that does not show that its label holds never takes it back; one that does, does', async () => {
+  await harness.service.setAlert(WORKSPACE, { channel: CHANNELS.general, mode: 'mods' });
+  harness.discord.say(said());
+  const note = await posted();
+  const unmarked = structuredClone(note);
+  await answerTo(harness.discord, press(harness.discord, unmarked, 'was-scam', AS_MODERATOR));
+  await answerTo(harness.discord, press(harness.discord, unmarked, 'was-scam', AS_MODERATOR));
+  expect(harness.service.labels).toHaveLength(1);
+  const marked = await harness.discord.until(() =>
+    JSON.stringify(posts()[0]!.components).includes('"style":3') ? posts()[0]! : undefined,
+  );
+  await answerTo(harness.discord, press(harness.discord, marked, 'was-scam', AS_MODERATOR));
+  expect(harness.service.labels).toEqual([]);
 });

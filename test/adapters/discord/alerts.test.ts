@@ -213,7 +213,7 @@ describe('the moderators’ buttons', () => {
     expect(harness.service.labels.at(-1)).toMatchObject({ label: 'scam', by: '100000000000000003' });
     const marked = await harness.discord.until(() => harness.discord.posts().find(({ id }) => id === post.id));
     expect(JSON.stringify(marked.components)).toContain('"style":3');
-    const again = await answerTo(harness.discord, press(harness.discord, post, 'was-scam', AS_MODERATOR));
+    const again = await answerTo(harness.discord, press(harness.discord, marked, 'was-scam', AS_MODERATOR));
     expect(readable(again)).toBe(texts.confirmations.undone);
     const ignored = await answerTo(harness.discord, press(harness.discord, post, 'ignore-text', AS_MODERATOR));
     expect(readable(ignored)).toBe(texts.confirmations.ignored);

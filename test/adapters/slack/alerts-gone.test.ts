@@ -1,7 +1,7 @@
-/* What was deleted or removed: no words stay behind, and the next copy is told of anew. */
+/* What was deleted or removed: no words stay behind, and the next copy is told of anew. And a mark that a redrawn note does not show. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SAMPLES } from '../fixture-service.ts';
-import { type Harness, posted, settled, shownText, startHarness, until } from './harness.ts';
+import { asMessage, control, type Harness, posted, settled, shownText, startHarness, until } from './harness.ts';
 
 const TEAM = { platform: 'slack', id: 'T0TEAM' } as const;
 let slack: Harness;
@@ -116,4 +116,20 @@ test('an alert is in the language of the channel, not of whoever posted the scam
   await set('C0GENERAL', 'reply');
   await write(SAMPLES.scam, 'U0SCAM');
   expect(shownText((await posted(slack)).args.blocks)).toContain('詐欺');
+});
+
+test('a button that does not show that its label holds never takes it back', async () => {
+  await set('C0GENERAL', 'mods', 'C0MODS');
+  await write(SAMPLES.scam);
+  const note = await posted(slack);
+  for (const user of ['U0KEN', 'U0HANA']) {
+    const message = asMessage(note);
+    const pressed = await slack.person.acts(
+      control(note.args.blocks, 'mod:scam'),
+      { message, channel: 'C0MODS' },
+      { user },
+    );
+    await until(() => pressed.responses().length === 2);
+  }
+  expect(slack.service.labels).toMatchObject([{ label: 'scam', by: 'U0KEN' }]);
 });

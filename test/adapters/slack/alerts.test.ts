@@ -300,7 +300,8 @@ describe.each(MODES)('alerts, %s mode', (mode) => {
     expect(marked?.replace_original).toBe(true);
     expect(shownText(marked?.blocks)).toContain(`✓ ${ja.actions['false-alarm']}`);
     expect(slack.service.labels).toEqual([{ checkId: 'check1', label: 'false-alarm', by: 'U0KEN' }]);
-    const again = await slack.person.acts(button, { message: asMessage(note), channel: 'C0MODS' }, { user: 'U0KEN' });
+    const undo = control(marked?.blocks, 'mod:false-alarm');
+    const again = await slack.person.acts(undo, { message: asMessage(note), channel: 'C0MODS' }, { user: 'U0KEN' });
     expect(shownText((await until(() => again.responses()[0])).blocks)).toContain(ja.confirmations.undone);
     expect(slack.service.labels).toEqual([]);
     const elsewhere = await slack.person.acts(button, { message: asMessage(note), channel: 'C0GENERAL' });

@@ -1,5 +1,5 @@
 /** 詐欺だった / 誤報 / この文面は今後無視, below an alert in the mods' channel. The same button again takes it back. */
-import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import { type ButtonInteraction, ButtonStyle, MessageFlags } from 'discord.js';
 import { textsOf } from '../../../core/reply/index.ts';
 import type { Confirmation, ReplyTexts } from '../../../core/reply/types.ts';
 import type { FeedbackResult } from '../../../service.ts';
@@ -29,16 +29,21 @@ export async function moderatorPress(
       return renderText([texts.confirmations['not-allowed']]);
     if (state === undefined) return renderText([texts.problems['button-expired']]);
     const workspace = { platform: 'discord' as const, id: interaction.guildId };
-    const result = await bot.service.feedback(state.checkId, workspace, MODERATOR_BUTTONS[word], interaction.user.id);
+    const shared = !interaction.message.flags.has(MessageFlags.Ephemeral);
+    const marked = 'style' in interaction.component && interaction.component.style === ButtonStyle.Success;
+    const label = MODERATOR_BUTTONS[word];
+    const result = await bot.service.feedback(state.checkId, workspace, label, interaction.user.id, {
+      keep: shared && !marked,
+    });
     if ('dismissed' in result && result.dismissed !== undefined)
       bot.watch.dismiss(interaction.guildId, result.dismissed);
-    if ('labelled' in result && !interaction.message.flags.has(MessageFlags.Ephemeral)) {
+    if ('labelled' in result && shared) {
       const row = labelRow(state, result.labelled);
       await interaction.message
         .edit({ components: [row] })
         .catch((error: unknown) => report(bot, 'mark an alert', error));
     }
-    return renderText([said(result, MODERATOR_BUTTONS[word], texts)]);
+    return renderText([said(result, label, texts)]);
   });
 }
 
