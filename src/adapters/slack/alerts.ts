@@ -46,11 +46,14 @@ export async function alertsCommand(bot: Bot, command: SlashCommand): Promise<vo
 export function registerAlerts(app: App, bot: Bot): void {
   app.view({ callback_id: ALERTS_FORM, type: 'view_submission' }, async ({ ack, view, body }) => {
     const user = body.user.id;
-    const language = await languageOf(bot, user);
-    const { alerts } = wordsOf(language);
     const wanted = alertValues(view.state.values);
+    // At once: one after the other would be too late.
+    const [language, may] = await Promise.all([
+      soon(languageOf(bot, user), 'ja' as const),
+      wanted === undefined ? false : soon(bot.access.mayChange(user, wanted.channel), 'unknown' as const),
+    ]);
+    const { alerts } = wordsOf(language);
     if (wanted === undefined) return ack({ response_action: 'errors', errors: { channel: alerts.channel } });
-    const may = await soon(bot.access.mayChange(user, wanted.channel), 'unknown' as const);
     if (may !== true)
       return ack({
         response_action: 'errors',
