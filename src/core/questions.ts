@@ -85,10 +85,14 @@ export function asksInGeneral(words: string): boolean {
 const LONGEST_SHORT_QUESTION = 60;
 const ENDS_AS_QUESTION = /(?:\?|か(?:な|ね)?|の|誰|だれ|どこ|何|なに|(?:んだ|ん?です)けど)[。\s]*$/;
 
-/** Whether a text is short and ends as a question that wants nothing of the reader. Where nothing speaks for a scam, that is a question to us. */
+/** よろしいでしょうか, ご在宅ですか: a question to somebody, which was pasted. */
+const POLITE = /よろし|いかが|いらっしゃ|おられ|お元気|[ご御お](?:都合|予定|在宅|希望|存じ|時間|手元)|でしょうか/;
+
+/** Whether a text is short and ends as a question that wants nothing of the reader. Where it reads like talk about a scam, that is a question to us. */
 export function endsAsQuestion(words: string): boolean {
   const text = usualSpelling(words);
-  if (text.length > LONGEST_SHORT_QUESTION || text.includes('\n') || TO_THE_READER.test(text)) return false;
+  if (text.length > LONGEST_SHORT_QUESTION || text.includes('\n')) return false;
+  if (TO_THE_READER.test(text) || POLITE.test(text.replace(/(?:もの|こと|ん)でしょうか/, 'か'))) return false;
   return ENDS_AS_QUESTION.test(text);
 }
 

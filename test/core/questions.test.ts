@@ -94,6 +94,10 @@ describe('endsAsQuestion', () => {
     'わかりました',
     'お時間ありますか? https://a.example',
     'ご入金はお済みですか、至急',
+    '明日のご予約は10時でよろしいでしょうか',
+    '今日はご在宅ですか',
+    '明日のご予約は10時でよろしいでしょうか',
+    '今日はご在宅ですか',
     `${'あ'.repeat(60)}か`,
   ])('none: %s', (words) => {
     expect(endsAsQuestion(words)).toBe(false);
