@@ -96,8 +96,6 @@ describe('endsAsQuestion', () => {
     'ご入金はお済みですか、至急',
     '明日のご予約は10時でよろしいでしょうか',
     '今日はご在宅ですか',
-    '明日のご予約は10時でよろしいでしょうか',
-    '今日はご在宅ですか',
     `${'あ'.repeat(60)}か`,
   ])('none: %s', (words) => {
     expect(endsAsQuestion(words)).toBe(false);
