@@ -54,7 +54,8 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
       ((verdict !== 'scam' && tellsOfDemand(text)) || (!isFlagged(verdict) && tellsOfTrouble(text, { aboutScam })));
     const theirs = account || demand || (typed && !isFlagged(classified.verdict));
     const told = mode === 'asked' ? toldHappened(theirs ? text : `${text.slice(0, start)}\n${text.slice(end)}`) : [];
-    const asked = asksUs || (typed && verdict === 'no-signs' && aboutScam && endsAsQuestion(text));
+    const about = aboutScam || notices.length > 0;
+    const asked = asksUs || (typed && verdict === 'no-signs' && about && endsAsQuestion(text));
     const own =
       account || (asked && !demand) ? 'bare-question' : demand && told.length === 0 ? 'told-demand' : undefined;
     const reason = own ?? whyMoreIsNeeded(classified, bareQuestion, original);

@@ -37,7 +37,10 @@ const LONGEST_BREACH_QUESTION = 120;
 const ABOUT_A_BREACH =
   /^(?:[^、,]{0,40}(?:漏[えいれ洩][いれ]?|流出|不正アクセス|サイバー攻撃|の件|のこと)[^、,]{0,16}[、,\s]+)?(?:[^、,]{0,30}(?:対象|該当|含まれ|入って|漏[えいれ洩]|流出|もれ)[^、,]{0,12}|[^、,]{0,20}(?:お?詫び|おわび|補償|賠償|慰謝料|見舞金)[^、,]{0,14}(?:もらえ|出|ある|あり|受けられ|受け取れ|いくら)[^、,]{0,10}|[^、,]{0,10}(?:何|なに|いつ)[^、,]{0,16}|[^、,]{0,30}(?:問い?合わ?せ先|(?:相談|お?問い?合わ?せ)窓口)(?:の(?:電話)?番号)?(?:は|を|って)?(?:どこ)?(?:です)?か)$/;
 const ABOUT_A_BREACH_EN =
-  /^(?:(?:so|hi|hello),? )?(?:am i|was i|were we|are we|(?:is|was|are|were|did|has|have) (?:my|the|they|it)|what (?:was|were|data|did|information|leaked|got)|(?:will|can|do|could) (?:i|we) (?:get|be|receive)|is there|how do i know|when did)\b.{0,80}$/i;
+  /^(?:(?:so|hi|hello),? )?(?:am i|was i|were we|are we|(?:is|was|are|were|did|has|have) (?:my|the|they|it)|what (?:was|were|data|did|information|leaked|got)|(?:will|can|do|could) (?:i|we) (?:get|be|receive)|is there|how do i know|when did|(?:is|was|did|does|has|will) [\w ]{2,30}\b(?:pay(?:ing)?|leak(?:ed)?|offer(?:ing)?|compensat\w*))\b.{0,80}$/i;
+/** Who asks whether they are in it says who they are. */
+const OF_MYSELF =
+  /^[^。?]{0,30}(?:生まれ|年生|歳|会員|在籍|通って)[^。?]{0,8}(?:です|でした|ました|います)。?$|^(?:I|my|we|our)\b[^?]{0,60}\.?$/i;
 const ASKS = /(?:\?|か|の|かな|かしら|対象|大丈夫)$/;
 /** To the reader, or of them: then the sender is no worried customer. */
 const TO_THE_READER =
@@ -49,8 +52,11 @@ export function asksAboutBreach(words: string): boolean {
     .normalize('NFKC')
     .replace(/教えてください|教えて下さい/g, 'か')
     .trim();
-  if (text.length > LONGEST_BREACH_QUESTION || TO_THE_READER.test(text)) return false;
-  const sentences = (text.match(/[^。?!\n]+[。?!]*/g) ?? []).map((one) => one.trim()).filter((one) => one !== '');
+  if (text.length > LONGEST_BREACH_QUESTION || TO_THE_READER.test(text.replace(/\bpay compensation\b/i, '')))
+    return false;
+  const sentences = (text.match(/[^。?!\n]+[。?!]*/g) ?? [])
+    .map((one) => one.trim())
+    .filter((one) => one !== '' && !OF_MYSELF.test(one));
   return (
     sentences.length > 0 &&
     sentences.length <= 3 &&

@@ -32,6 +32,7 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
       `(?:裸|ハダカ|ヌード|下着|恥ずかしい|エッチな)[^。\\n]{0,8}${SENT}${DONE}`,
       `(?:写真|動画|自撮り)[^。\\n]{0,10}(?:と|って)(?:言|い|頼ま)[^。\\n]{0,8}${SENT}${REGRET}[^\\n]{0,12}(?:親|誰|だれ)に(?:は|も)?(?:言え|いえ)`,
       `(?:写真|動画|自撮り)を?${SENT}${REGRET}[^\\n]{0,16}(?:親|誰|だれ)に(?:は|も)?(?:言え|いえ)`,
+      '(?:裸|ハダカ|ヌード|下着)の?(?:写真|動画|画像)を?[^。\\n]{0,6}(?:ばらす|ばらま|バラ|流す|拡散|晒|さら)[^\\n]{0,8}(?:言われ|脅|来)',
       '\\b(?:has|have|got) (?:my|our) (?:\\w+ )?(?:nudes?|naked (?:photos?|pictures?))\\b',
       '(?:裸|下着|恥ずかしい)[^。\\n]{0,10}送ったら、?[^。\\n]{0,24}(?:脅|ばらま|流す|拡散|晒|さらす)',
     ),
@@ -246,7 +247,8 @@ export const CONCERNS =
 /** No longer a matter of what to do. */
 export const SETTLED = /断(?:りました|った(?!ら))|無視し|詐欺でした|\bnever\b/i;
 /** It is over; that nothing was handed over yet is no end. */
-export const TURNED_DOWN = /断(?:りました|った(?!ら))|無視(?:し|する)|詐欺でした|帰(?:りました|った)/;
+export const TURNED_DOWN =
+  /断(?:りました|った(?!ら))|無視(?:し|する)|詐欺(?:でした|だって)|助か(?:りました|った)|帰(?:りました|った)/;
 /** Whoever hung up is not on the telephone any more, and is not about to pay. */
 export const HUNG_UP = /切りました|切った(?!ら)|払って(?:い)?(?:ません|ない)/;
 export const DISTRESS =

@@ -69,10 +69,17 @@ const TO_A_STRANGER =
 /** Nothing is said but that it was done: nobody tells this bot so of the rent. */
 const NOTHING_ELSE =
   /^(?:さっき|もう|昨日|今日|今|先ほど|すでに|既に|ATMで|銀行で|電話で|口座に|お金を|全部|[\d,]+万?円を?|[、\s])*(?:振り?込みました|振り?込んだ|払いました|送金しました|ギフトカードを?(?:買|か)って(?:コード|番号)を?送(?:りました|った)|(?:カード|通帳|お金|現金)を?手?渡し(?:まし)?た|(?:(?:(?:確認|認証|SMS)の?)?(?:コード|番号)|ワンタイムパス(?:ワード)?|パスワード)を?(?:教え|伝え|言い|入れ)(?:まし)?た)[。!\s]*$|^(?:I|we) (?:just |already )?(?:(?:clicked|opened|tapped) (?:on )?(?:the|that|their|a) (?:link|attachment|file)|(?:gave|told|shared|entered|sent|typed)[^.?!\n]{0,24} (?:code|password|pin|card number))[.!\s]*$/i;
-const A_MINOR = /[中高][1-3一二三](?!\d)|[中高]校?生|中学|高校|小学|\b1[0-7] ?(?:歳|才|years old)/;
+const A_MINOR =
+  /[中高][1-3一二三](?!\d)|[中高]校?生|中学|高校|小学|\b1[0-7] ?(?:歳|才|years old)|\bi(?:['’]?m| am) 1[0-7]\b/i;
 const OTHER_PAYMENTS: readonly Happened[] = ['paid-prepaid', 'paid-convenience', 'paid-crypto', 'paid-cash'];
 /** Done for nobody but a swindler, as long as it is not for the family. */
 const GRAVE: readonly Happened[] = ['paid-prepaid', 'gave-account', 'sent-image'];
+/** Entered is what everybody does with a card or a code every day; told to somebody is not. */
+const TOLD_TO_SOMEBODY = /教え|伝え|答え|読み上げ/;
+
+function isGrave(what: Happened, match: string): boolean {
+  return GRAVE.includes(what) || (what !== 'replied' && TOLD_TO_SOMEBODY.test(match));
+}
 
 /**
  * What `words`, the person's own, say has happened already; empty where they say nothing of it. `suspected`: they sound like a
@@ -101,7 +108,7 @@ export function toldHappened(words: string, { suspected = false } = {}): Happene
     .filter(
       ({ what, match }) =>
         trouble ||
-        (!everyday && (suspected || GRAVE.includes(what) || REGRETTED.test(match) || TO_A_STRANGER.test(text))),
+        (!everyday && (suspected || isGrave(what, match) || REGRETTED.test(match) || TO_A_STRANGER.test(text))),
     )
     .map(({ what }) => what);
   const otherwise = done.some((what) => OTHER_PAYMENTS.includes(what));
@@ -125,7 +132,7 @@ function isLong(text: string): boolean {
 
 /** What others are said to want is no request of the writer's, and a cry for help is one of us alone. */
 const NOT_THEIRS =
-  /「[^「」]*」(?=と|って)|(?:取り返せ|取り戻せ|取り消せ|戻り|戻って(?:き|来)|返って(?:き|来)|返金され)(?:ます|る(?:の|ん)?(?:です)?)か|(?:夫|妻|主人|旦那|親|母|父|家族|誰|だれ)に(?:は|も)?内緒で|生年月日|(?:ください|下さい)(?:と|って)|聞いてくれ(?:ない|ません)|[^。、\n]*(?:と|って)(?:電話で)?(?:言わ|言っ|言う|いわれ|書いて|脅)[^。\n]*|助けて(?:ください|下さい)?|(?:どう|何を|どこ)[^。\n]{0,16}(?:教えて(?:ください|下さい)?|ですか|ましょうか|でしょうか)|\b(?:please |can you )?help(?: me)?\b/gi;
+  /「[^「」]*」(?=と|って)|(?:取り返せ|取り戻せ|取り消せ|戻り|戻って(?:き|来)|返って(?:き|来)|返金され)(?:ます|る(?:の|ん)?(?:です)?)か|(?:夫|妻|主人|旦那|親|母|父|家族|誰|だれ)に(?:は|も)?内緒で|生年月日|(?:ください|下さい)(?:と|って)|聞いてくれ(?:ない|ません)|貸してしま(?:い|った)|[^。、\n]*(?:と|って)(?:電話で)?(?:言わ|言っ|言う|いわれ|書いて|脅)[^。\n]*|助けて(?:ください|下さい)?|(?:どう|何を|どこ)[^。\n]{0,16}(?:教えて(?:ください|下さい)?|ですか|ましょうか|でしょうか)|\b(?:please |can you )?help(?: me)?\b/gi;
 /** A request, an offer, an address to the reader, a way to pay or to answer; and what 「間違って振り込みました」 and 「俺だけど」 lead up to. */
 const WANTS_SOMETHING =
   /ください|下さい|お願い|いただ|頂|ませんか|もらえ|ましょう|なさい|しろ|せよ|ほしい|欲しい|くれ|貸して|(?:教え|送っ)て(?!しま|き|来)|必要|足りな|立て替え|ご(?:連絡|確認|案内|返信|入金)|連絡先|返金|返し|返済|返送|取り戻|取り返|戻(?:っ|り|せ)|至急|急いで|方へ|方は|様|さま|皆|あなた|お前|君の|貴|弊社|当社|お客|間違|誤っ|誤送|俺|オレ|だけど、?(?:母|父)|内緒|秘密|儲|稼|増え|利益|配当|当選|おすすめ|しないと|なければ|https?:|www\.|@|口座[はに:]|(?:\d[-\s]?){7,}|\b(?:you|your|please|kindly|refund|return|contact|reply|call me|send me|pay me|whatsapp|telegram|profit|earn\w*|recover\w*|urgent\w*)\b/i;

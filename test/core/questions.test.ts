@@ -13,6 +13,10 @@ describe('asksAboutBreach', () => {
     '公文の情報漏えいの問い合わせ先の電話番号を教えてください',
     'ベネッセの問い合わせ窓口はどこですか',
     'Am I affected by the KADOKAWA data breach?',
+    '進研ゼミの情報もれはうちの子も入ってますか?平成20年生まれです',
+    'Did Niconico passwords leak? I use the same one for my email',
+    'Is Kumon paying compensation?',
+    'Did Benesse pay compensation in 2014? Was it 500 yen?',
   ])('a question: %s', (text) => {
     expect(asksAboutBreach(text)).toBe(true);
   });
