@@ -150,5 +150,6 @@ function phrases(
       found.push({ start, end, weight });
     }
   }
-  return found;
+  // お alone: the rest of the word pulls the other way.
+  return found.filter(({ start, end }) => !/^[おご]$/.test(normalised.text.slice(start, end)));
 }

@@ -126,6 +126,15 @@ describe('explain', () => {
     expect(evidence.some(({ quote }) => /払 っ て|支 払/.test(quote))).toBe(true);
   });
 
+  test.each([...SCAMS, ...LEGIT, 'おばあちゃんが今から銀行に行くって言ってる。止めたい'])(
+    'no word is a mere ending: %s',
+    (text) => {
+      const words = explained(text).evidence.filter(({ type }) => type === 'word');
+      expect(words.filter(({ quote }) => /^[\u3041-\u3096]$/.test(quote))).toEqual([]);
+      expect(words.filter(({ quote }) => /^[てでにをはがのと][^\u3041-\u3096]/.test(quote))).toEqual([]);
+    },
+  );
+
   test('nothing explains an empty text', () => {
     expect(explained('').evidence).toEqual([]);
   });
