@@ -44,8 +44,8 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     const classified = classify(analysis, score, model, { language, mode, denials, cutScore: cut });
     const typed = mode === 'asked' && message.parts.every(({ origin }) => origin === 'authored');
     // An account has a scam's words in it, and nobody is to read that their own sentence is one.
-    const saysNothing = classified.verdict === 'no-signs' || classified.unsure === 'cut-off';
-    const account = typed && !saysNothing && isOwnAccount(text);
+    const suspected = classified.verdict !== 'no-signs' && classified.unsure !== 'cut-off';
+    const account = typed && isOwnAccount(text, { suspected });
     const asksUs = typed && (asksInGeneral(text) || (notices.length > 0 && asksAboutBreach(text)));
     const { verdict, kind } = classified;
     const aboutScam = kind === 'talk-about-scam' || kind === 'scam-warning';

@@ -139,11 +139,11 @@ const WANTS_SOMETHING =
 
 /**
  * Whether `words` are nothing but a person's account of what happened to them, though a scam's words are in them: short, and
- * with nothing that a scam is sent for.
+ * with nothing that a scam is sent for. `suspected` as for toldHappened.
  */
-export function isOwnAccount(words: string): boolean {
+export function isOwnAccount(words: string, options: { readonly suspected: boolean }): boolean {
   const text = usualSpelling(words);
-  return !isLong(text) && wantsNothing(text) && toldHappened(words, { suspected: true }).length > 0;
+  return !isLong(text) && wantsNothing(text) && toldHappened(words, options).length > 0;
 }
 
 function wantsNothing(text: string): boolean {

@@ -170,7 +170,7 @@ describe('isOwnAccount', () => {
     'I already paid 300,000 yen by bank transfer',
     'I sent 0.1 BTC',
   ])('an account: %s', (words) => {
-    expect(isOwnAccount(words)).toBe(true);
+    expect(isOwnAccount(words, { suspected: true })).toBe(true);
   });
 
   test.each([
@@ -186,7 +186,13 @@ describe('isOwnAccount', () => {
     'I paid them $500 in crypto and they recovered everything. Contact him on WhatsApp',
     '振り込んでください',
   ])('none: %s', (words) => {
-    expect(isOwnAccount(words)).toBe(false);
+    expect(isOwnAccount(words, { suspected: true })).toBe(false);
+  });
+
+  test('a payment is none where nothing is suspected', () => {
+    const paid = 'PayPay: 1,280円を「カフェさいの木」へ支払いました 1/15 12:21';
+    expect(isOwnAccount(paid, { suspected: true })).toBe(true);
+    expect(isOwnAccount(paid, { suspected: false })).toBe(false);
   });
 });
 
