@@ -184,7 +184,7 @@ function lawyerSteps({ signals, kind }: Situation): readonly StepId[] {
 
 function unsureSteps(situation: Situation): StepId[] {
   if (situation.unsure === 'bare-question') return [];
-  if (situation.unsure === 'told-demand') return ['dont-tell', 'dont-pay', 'verify-yourself', 'consult'];
+  if (situation.unsure === 'told-demand') return ['dont-pay', 'dont-tell', 'verify-yourself', 'consult'];
   if (situation.unsure === 'language') return ['meanwhile', 'other-language', 'consult-if-worried'];
   return ['meanwhile', 'send-more', ...lawyerSteps(situation), 'consult-if-worried'];
 }

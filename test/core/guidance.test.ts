@@ -217,7 +217,7 @@ describe('by verdict and kind', () => {
     [
       'told of a demand: nothing told, nothing paid',
       { verdict: 'unsure', unsure: 'told-demand' },
-      ['dont-tell', 'dont-pay', 'verify-yourself', 'consult'],
+      ['dont-pay', 'dont-tell', 'verify-yourself', 'consult'],
     ],
     ['compensation: no ATM', { kind: 'piggyback-compensation' }, ['refund-never-atm', 'verify-yourself']],
     [
