@@ -9,7 +9,7 @@ import { ASK_WORDS } from './ask-words.ts';
 import { ITEMS, type Item } from './items.ts';
 import { citationOf } from './knowledge.ts';
 import type { Notice, NoticeStatement, Words } from './notice-schema.ts';
-import { textsOf } from './reply/index.ts';
+import { textsOf } from './reply/languages.ts';
 import { EVERYONE, itemStanding } from './standing.ts';
 import type { Citation, ReplyLanguage } from './types.ts';
 

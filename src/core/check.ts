@@ -1,4 +1,6 @@
 import { type Analysis, analyse } from './analyse.ts';
+import type { Topic } from './ask-words/types.ts';
+import { topicAsked } from './asked-topic.ts';
 import { type Classification, classify, type Model, scoreText } from './classify.ts';
 import { compose } from './compose.ts';
 import { crossCheck, raisesRisk } from './cross-check.ts';
@@ -46,7 +48,8 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     // An account has a scam's words in it, and nobody is to read that their own sentence is one.
     const suspected = classified.verdict !== 'no-signs' && classified.unsure !== 'cut-off';
     const account = typed && isOwnAccount(text, { suspected });
-    const asksUs = typed && (asksInGeneral(text) || (notices.length > 0 && asksAboutBreach(text)));
+    const asksAbout = typed && notices.length > 0 && asksAboutBreach(text);
+    const asksUs = asksAbout || (typed && asksInGeneral(text));
     const { verdict, kind } = classified;
     const aboutScam = kind === 'talk-about-scam' || kind === 'scam-warning';
     const demand =
@@ -71,6 +74,7 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
       notices,
       rules,
       told,
+      topic: own === 'bare-question' && asksUs && notices.length > 0 ? topicOf(text, asksAbout) : undefined,
       modelVersion: model.version,
     };
   };
@@ -90,6 +94,11 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
 function languageOf(original: string, { normalised }: Analysis): TextLanguage {
   const written = detectLanguage(original);
   return written === 'other' ? detectLanguage(normalised.text) : written;
+}
+
+/** Who asks about a leak itself and names no point of it hears what it was. */
+function topicOf(text: string, asksAbout: boolean): Topic | undefined {
+  return topicAsked(text) ?? (asksAbout ? 'overview' : undefined);
 }
 
 function claimsLeak({ hits }: Analysis): boolean {

@@ -35,9 +35,9 @@ function asksInOne(line: string): boolean {
 const LONGEST_BREACH_QUESTION = 120;
 /** What asks about a leak and wants nothing: am I in it, what leaked, since when, is there compensation. */
 const ABOUT_A_BREACH =
-  /^(?:[^、,]{0,40}(?:漏[えいれ洩][いれ]?|流出|不正アクセス|サイバー攻撃|の件|のこと)[^、,]{0,16}[、,\s]+)?(?:[^、,]{0,30}(?:対象|該当|含まれ|入って|漏[えいれ洩]|流出|もれ)[^、,]{0,12}|[^、,]{0,20}(?:お?詫び|おわび|補償|賠償|慰謝料|見舞金)[^、,]{0,14}(?:もらえ|出|ある|あり|受けられ|受け取れ|いくら)[^、,]{0,10}|[^、,]{0,10}(?:何|なに|いつ)[^、,]{0,16}|[^、,]{0,30}(?:問い?合わ?せ先|(?:相談|お?問い?合わ?せ)窓口)(?:の(?:電話)?番号)?(?:は|を|って)?(?:どこ)?(?:です)?か)$/;
+  /^(?:[^、,]{0,40}(?:漏[えいれ洩][いれ]?|流出|不正アクセス|サイバー攻撃|の件|のこと)[^、,]{0,16}[、,\s]+)?(?:[^、,]{0,30}(?:対象|該当|含まれ|入って|漏[えいれ洩]|流出|もれ)[^、,]{0,12}|[^、,]{0,20}(?:お?詫び|おわび|補償|賠償|慰謝料|見舞金)[^、,]{0,14}(?:もらえ|出|ある|あり|して|受けられ|受け取れ|いくら)[^、,]{0,10}|[^、,]{0,20}(?:何|なに|いつ|なぜ|どうして|どんな|どの|原因|経緯|悪用)[^、,]{0,16}|[^、,]{0,30}(?:問い?合わ?せ先|(?:相談|お?問い?合わ?せ)窓口)(?:の(?:電話)?番号)?(?:は|を|って)?(?:どこ)?(?:です)?か)$/;
 const ABOUT_A_BREACH_EN =
-  /^(?:(?:so|hi|hello),? )?(?:am i|was i|were we|are we|(?:is|was|are|were|did|has|have) (?:my|the|they|it)|what (?:was|were|data|did|information|leaked|got)|(?:will|can|do|could) (?:i|we) (?:get|be|receive)|is there|how do i know|when did|(?:is|was|did|does|has|will) [\w ]{2,30}\b(?:pay(?:ing)?|leak(?:ed)?|offer(?:ing)?|compensat\w*))\b.{0,80}$/i;
+  /^(?:(?:so|hi|hello),? )?(?:am i|was i|were we|are we|(?:is|was|are|were|did|has|have) (?:my|the|they|it)|what (?:was|were|data|did|information|leaked|got)|(?:will|can|do|could) (?:i|we) (?:get|be|receive)|is there|how do i know|how (?:many|did)|why (?:was|were|did)|when did|(?:is|was|did|does|has|will) [\w ]{2,30}\b(?:pay(?:ing)?|leak(?:ed)?|offer(?:ing)?|compensat\w*))\b.{0,80}$/i;
 /** Who asks whether they are in it says who they are. */
 const OF_MYSELF =
   /^[^。?]{0,30}(?:生まれ|年生|歳|会員|在籍|通って)[^。?]{0,8}(?:です|でした|ました|います)。?$|^(?:I|my|we|our)\b[^?]{0,60}\.?$/i;
@@ -50,7 +50,10 @@ const TO_THE_READER =
 export function asksAboutBreach(words: string): boolean {
   const text = words
     .normalize('NFKC')
-    .replace(/教えてください|教えて下さい/g, 'か')
+    .replace(
+      /(?:教えて|聞かせて)(?:ください|下さい|ほしい(?:です)?|もらえますか)?|(?:知り|聞き)たい(?:の|ん)?(?:です(?:が|けど)?|だけど)?/g,
+      'か',
+    )
     .trim();
   if (text.length > LONGEST_BREACH_QUESTION || TO_THE_READER.test(text.replace(/\bpay compensation\b/i, '')))
     return false;

@@ -1,4 +1,5 @@
 /** The words of the house: everything that crosses a module boundary has its type here. */
+import type { Topic } from './ask-words/types.ts';
 
 /** How a scam kind is guided: which ordered steps and desks apply. */
 export type GuidanceTopic = 'deletion' | 'agency' | 'money' | 'phishing' | 'extortion' | 'marketing' | 'none';
@@ -197,5 +198,7 @@ export interface Report {
   readonly rules: readonly RuleMatch[];
   /** What the person says, in words of their own, has happened already. */
   readonly told: readonly Happened[];
+  /** What they ask about the first of `notices`; undefined where it is a message that was sent. */
+  readonly topic: Topic | undefined;
   readonly modelVersion: string;
 }

@@ -182,6 +182,7 @@ export function reportOf(message: Message): Report {
     notices: text.includes('ベネッセ') ? [{ id: 'benesse-2014', mentions: [], contradictions: [] }] : [],
     rules: [],
     told: [],
+    topic: undefined,
     modelVersion: 'fixture',
   };
 }

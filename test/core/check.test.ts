@@ -189,6 +189,23 @@ describe('asked', () => {
     expect(judge(text)).toMatchObject({ verdict: 'unsure', unsure: 'bare-question' });
   });
 
+  test.each([
+    ['進研ゼミから何が漏れたの?', 'leaked'],
+    ['公文の情報漏えいについて教えてください', 'overview'],
+    ['公文の漏えいで銀行口座は漏れましたか?', 'bank'],
+    ['Why was Kumon data leaked?', 'cause'],
+  ])('a question about a known leak is a question, and about something: %s', (text, topic) => {
+    expect(judge(text)).toMatchObject({ verdict: 'unsure', unsure: 'bare-question', topic });
+    expect(check({ parts: [{ origin: 'forwarded', text }], mode: 'asked' }).topic).toBeUndefined();
+  });
+
+  test.each(['公文から手紙が来ました。本物ですか', DELETION, '知らない会社から何が漏れたの?'])(
+    'a message, a question about one or about nothing we know of is not: %s',
+    (text) => {
+      expect(judge(text).topic).toBeUndefined();
+    },
+  );
+
   test('hears what the person says of themselves, never what was passed on or stands in a scam', () => {
     const own = 'さっき弁護士という人に30万円振り込んでしまいました。どうしたらいいですか';
     expect(judge(own).told).toEqual(['paid-transfer']);

@@ -17,6 +17,11 @@ describe('asksAboutBreach', () => {
     'Did Niconico passwords leak? I use the same one for my email',
     'Is Kumon paying compensation?',
     'Did Benesse pay compensation in 2014? Was it 500 yen?',
+    'くもんの情報漏えいについて教えて。何が漏れたの?',
+    'KADOKAWAの情報漏えいの対象か知りたいです',
+    '進研ゼミの情報流出の原因は?',
+    'くもんの漏えい、悪用された人はいますか',
+    'How many people were affected by the Kumon breach?',
   ])('a question: %s', (text) => {
     expect(asksAboutBreach(text)).toBe(true);
   });
@@ -35,6 +40,9 @@ describe('asksAboutBreach', () => {
     '情報漏えいの件で、電話番号を教えてください',
     '流出の件で、連絡先を教えてください',
     '明日の会議はいつですか?本日中に返事をください',
+    '何が漏れたか知りたい方はこちらへ',
+    '情報漏えいの件で、口座番号を教えて',
+    '流出の件で、本当の名前を教えて。住所も',
   ])('none: %s', (text) => {
     expect(asksAboutBreach(text)).toBe(false);
   });

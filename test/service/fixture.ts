@@ -31,6 +31,7 @@ export function reportOf({ parts, mode, channel }: Message): Report {
     notices: [],
     rules: [],
     told: [],
+    topic: undefined,
     modelVersion: 'test',
   };
 }

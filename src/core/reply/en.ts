@@ -329,6 +329,11 @@ export const en: ReplyTexts = {
     'If you have already paid, call the police now (#9110, or 110 if nobody answers).',
     'You can ask for help without a message, too: police #9110, bills and contracts 188.',
   ],
+  answered: {
+    headline: 'Here is what has been announced.',
+    note: 'To have a message checked, paste or forward it here. For help: police #9110, bills and contracts 188.',
+    more: (count) => `There are ${count} more.`,
+  },
   problems: {
     'too-long': 'The text is too long to check. Please paste only the important part.',
     'cannot-read-file': 'This file could not be read. Paste the text, or send it as .txt or .eml.',

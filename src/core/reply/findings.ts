@@ -2,6 +2,7 @@
  * What a reply speaks of, from either side: a fresh `Report`, with the person's own words, or a `ReplyState` out of a button,
  * without any text. Rendering does not know the difference.
  */
+import type { Topic } from '../ask-words/types.ts';
 import { type Asked, askedOf } from '../asked.ts';
 import type { PublicRule } from '../contact-schema.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -48,6 +49,8 @@ export interface Findings {
   readonly words: readonly string[];
   readonly notices: readonly { readonly notice: Notice; readonly claims: readonly FoundClaim[] }[];
   readonly rules: readonly { readonly rule: PublicRule; readonly quote: string | undefined }[];
+  /** What the person asks about the first of `notices`. */
+  readonly topic: Topic | undefined;
 }
 
 /**
@@ -136,6 +139,7 @@ export function findingsOfReport(report: Report, knowledge: Knowledge): Findings
           const rule = knowledge.rules.find(({ id }) => id === match.id);
           return rule === undefined ? [] : [{ rule, quote: wholePhrase(report, match).quote }];
         }),
+    topic: report.topic,
   };
 }
 
@@ -159,6 +163,7 @@ export function findingsOfState(state: ReplyState, knowledge: Knowledge): Findin
       const rule = knowledge.rules.find((candidate) => candidate.id === id);
       return rule === undefined ? [] : [{ rule, quote: undefined }];
     }),
+    topic: state.topic,
   };
 }
 
@@ -198,7 +203,7 @@ function toldHits(evidence: readonly Evidence[], quiet: boolean): ToldHit[] {
 
 const GRAMMAR =
   '(?:件名|ます|まし(?:た|て)|ませ(?:ん|んか)?|です|でした|ください|くださ|てい(?:る|ます)|していま|して|する|し|した|され|れた|れ|られ|させ|から|まで|より|ので|ため|こと|もの|よう|みたい|らしい|そう|など|という|いう|くれ(?:る|た|ます)?|もらう|いただ[きく]?|いたし|ござい|なり|なる|なっ|なく|ない|なけれ|いる|い|あり|ある|おり|でき(?:る|た)?|たい|たく|たら|れば|しまい|しまっ|ながら|けれど|けど|だけ|また|それ|これ|その|この|あの|ここ|そこ|たの|つい|おいて|とき|ところ|はず|わけ|もしもし|者|て|た)';
-/** 「されました」, "with your": the model may lean on them, but they tell nobody anything. */
+/** 「されました」, "with your" */
 const MERE_GRAMMAR = new RegExp(
   `^(?:.|(?:[^\\p{L}\\p{N}]|(?:お|ご|[がとはをにの])?(?:${GRAMMAR}{1,4}|${GRAMMAR}{0,3}[はがをにへとでもやかのねよな])(?![ぁ-ん])|\\b(?:a|about|all|also|am|an|and|any|are|as|at|be|been|but|by|can|could|did|do|does|for|from|get|got|had|has|have|he|her|here|him|his|how|i|if|in|into|is|it|its|just|may|me|my|no|not|now|of|on|or|our|out|she|should|so|some|than|that|the|their|them|then|there|these|they|this|to|up|us|was|we|were|what|when|where|which|who|will|with|would|you|your|yours)\\b)+)$`,
   'iu',
@@ -213,7 +218,15 @@ function toldWords(report: Report, told: readonly ToldHit[]): string[] {
   return report.evidence
     .filter((one) => one.type === 'word' && one.weight > 0 && !told.some(({ hit }) => overlap(one, hit)))
     .map((one) => wholePhrase(report, one).quote)
-    .filter((word) => saysSomething(word) && !MERE_GRAMMAR.test(word) && !HELP.test(word));
+    .filter((word) => saysSomething(word) && !isMereGrammar(word) && !HELP.test(word));
+}
+
+/** 件で, 方から */
+const BARE_NOUN = /^\p{sc=Han}(?:から|まで|より|[をがはにでとのへもや]){0,2}$/u;
+
+/** Words that the model may lean on, but that tell nobody anything. */
+export function isMereGrammar(phrase: string): boolean {
+  return MERE_GRAMMAR.test(phrase) || BARE_NOUN.test(phrase);
 }
 
 /** “afternoon”, “MUFG”, 552190: a name, a number or a single English word explains nothing. */

@@ -1,17 +1,15 @@
-/** The registry of reply languages, and the two ways to a reply: from a fresh report, or from what a button remembers. */
+/** The two ways to a reply: from a fresh report, or from what a button remembers. */
 import { guide } from '../guidance.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Happened, ReplyLanguage, Report } from '../types.ts';
-import { en } from './en.ts';
 import { type Findings, findingsOfReport, findingsOfState } from './findings.ts';
-import { ja } from './ja.ts';
-import { jaEasy } from './ja-easy.ts';
+import { textsOf } from './languages.ts';
 import { ESSENTIALS } from './others.ts';
 import { type RenderOptions, render, renderEssentials } from './render.ts';
 import type { ReplyState } from './state.ts';
-import { FULL_LANGUAGES, type Language, type Reply, type ReplyTexts } from './types.ts';
+import type { Language, Reply } from './types.ts';
 
-const TEXTS: Readonly<Record<ReplyLanguage, ReplyTexts>> = { ja, 'ja-easy': jaEasy, en };
+export { textsOf };
 
 export interface ReplyContext extends RenderOptions {
   readonly knowledge: Knowledge;
@@ -27,12 +25,6 @@ export interface PersonContext {
   readonly prefecture?: string | undefined;
   /** Names the check in the store; see `ReplyState`. */
   readonly checkId?: string | undefined;
-}
-
-/** The words of a full language; for a language with the essentials alone, English. */
-export function textsOf(language: Language): ReplyTexts {
-  const full = FULL_LANGUAGES.find((code) => code === language);
-  return TEXTS[full ?? 'en'];
 }
 
 /** ja for Japanese, en for any other locale (BCP 47: ja, en-US, zh-TW …). */
@@ -74,6 +66,7 @@ export function stateOf(report: Report, person: PersonContext, knowledge: Knowle
       someGroups: groups !== undefined,
     })),
     rules: findings.rules.map(({ rule }) => rule.id),
+    topic: findings.topic,
     checkId: person.checkId ?? '',
   };
 }
@@ -101,6 +94,6 @@ function reply(findings: Findings, person: PersonContext, context: ReplyContext)
     context.knowledge.contacts.desks,
   );
   if (language === 'ja' || language === 'ja-easy' || language === 'en')
-    return render(findings, guidance, TEXTS[language], context);
+    return render(findings, guidance, textsOf(language), context);
   return renderEssentials(findings, guidance, ESSENTIALS[language]);
 }

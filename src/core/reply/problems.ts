@@ -1,6 +1,6 @@
 /** What is said where part of a message could not be read: a picture of it, a file of an unknown kind. */
 import type { Report } from '../types.ts';
-import { textsOf } from './index.ts';
+import { textsOf } from './languages.ts';
 import type { Language, Problem } from './types.ts';
 
 /** What of a message could not be read. */

@@ -8,6 +8,7 @@ import { ITEMS, type Item } from '../items.ts';
 import type { Notice } from '../notice-schema.ts';
 import { latest } from '../standing.ts';
 import { CHANNELS, type ContradictionCode, type ReplyLanguage, type Verdict } from '../types.ts';
+import { answeredNotice } from './answer.ts';
 import { shortQuote } from './defang.ts';
 import { deskText, essentialDesk } from './desk-text.ts';
 import { type Findings, type FoundClaim, isNoMessage, isQuiet } from './findings.ts';
@@ -52,8 +53,9 @@ export function render(findings: Findings, guidance: Guidance, texts: ReplyTexts
       noticeText(notice, size === 'short' ? worthTelling(claims, findings) : claims, reasons, texts, CLAIMS[size]),
     );
   const bare = isBare(findings, guidance);
+  const answer = bare ? answeredNotice(findings, texts) : undefined;
   const notes = [
-    ...notesOnUnsure(findings, bare, texts),
+    ...(answer === undefined ? notesOnUnsure(findings, bare, texts) : [texts.answered.note]),
     // A person's own words have not arrived anywhere.
     isNoMessage(findings)
       ? undefined
@@ -63,11 +65,20 @@ export function render(findings: Findings, guidance: Guidance, texts: ReplyTexts
   return {
     language: texts.code,
     verdict: findings.verdict,
-    headline: bare ? texts.unsure['bare-question'] : headline(findings, guidance, texts),
+    headline: bare
+      ? answer === undefined
+        ? texts.unsure['bare-question']
+        : texts.answered.headline
+      : headline(findings, guidance, texts),
     notes: notes.filter((note) => note !== undefined),
     titles: texts.titles,
     reasons,
-    notices: bare ? notices.map((notice) => ({ ...notice, real: texts.notice.real })) : notices,
+    notices:
+      answer !== undefined
+        ? [answer]
+        : bare
+          ? notices.map((notice) => ({ ...notice, real: texts.notice.real }))
+          : notices,
     steps: guidance.steps.map(({ id, urgent }) => ({ text: texts.steps[id], urgent })),
     desks: guidance.desks.slice(0, DESKS).map((desk) => deskText(desk, guidance.prefecture, texts)),
     footnote: texts.footnote,

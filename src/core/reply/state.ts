@@ -1,14 +1,15 @@
 /*
  * What a button has to remember, in its id: enough to answer after a restart, and not one word of the message.
  *
- *   1  verdict  kind  language  channel+asked  prefecture  happened×3  n signal×n  n claim×n  notice×4?  n rule×4n  . check id  check×2
+ *   1  verdict  kind  language  channel+asked  prefecture  happened×3  n signal×n  n claim×n  notice×4?  n rule×4n  topic?  . check id  check×2
  *
- * One base64url character is a number below 64: a position in the tables of types.ts and signals/ids.ts, so those may only be
+ * One base64url character is a number below 64: a position in the tables of types.ts, signals/ids.ts and ask-words/types.ts, so those may only be
  * appended to. Notices and rules are written as 24 bits of a hash of their id and looked up again. The last two characters
  * are a checksum over the rest; whatever does not fit is no state. What is asked shares the channel's digit, for which eight values
  * are enough: 0 in its own part is what earlier buttons meant. With four wants, each with or without a link, that digit is full.
- * Longest: 72 characters.
+ * Longest: 73 characters.
  */
+import { TOPICS, type Topic } from '../ask-words/types.ts';
 import { type Asked, WANTS } from '../asked.ts';
 import { PREFECTURES } from '../prefectures.ts';
 import { SIGNAL_IDS, type SignalId } from '../signals/ids.ts';
@@ -46,6 +47,8 @@ export interface ReplyState {
   readonly notice: string | undefined;
   /** At most MAX_RULES. */
   readonly rules: readonly string[];
+  /** Of `notice`. */
+  readonly topic: Topic | undefined;
   /** Names the check in the store: letters, digits, - and _; at most 36 (a UUID). Empty when nothing was recorded. */
   readonly checkId: string;
 }
@@ -81,7 +84,7 @@ const CLAIM_FORMS = ['denied', 'denied-some', 'not-stated', 'not-stated-some'] a
 export const PER_ASKED = 8;
 const CHECK_ID = /^[\w-]{0,36}$/;
 
-/** 15 to 72 ASCII characters (letters, digits, - _ .). Throws RangeError for a check id that does not fit. */
+/** 15 to 73 ASCII characters (letters, digits, - _ .). Throws RangeError for a check id that does not fit. */
 export function encodeState(state: ReplyState): string {
   if (!CHECK_ID.test(state.checkId)) throw new RangeError('a check id has at most 36 letters, digits, - or _');
   const happened = state.happened.reduce((bits, what) => bits | (1 << HAPPENED.indexOf(what)), 0);
@@ -112,6 +115,7 @@ export function encodeState(state: ReplyState): string {
     state.notice === undefined ? '' : number(hash24(state.notice), 4),
     digit(rules.length),
     ...rules.map((id) => number(hash24(id), 4)),
+    state.topic === undefined ? '' : digit(TOPICS.indexOf(state.topic)),
     '.',
     state.checkId,
   ].join('');
@@ -120,7 +124,7 @@ export function encodeState(state: ReplyState): string {
 
 /** The state that `encodeState` wrote, or undefined for anything else. Notices and rules unknown by now are left out. */
 export function decodeState(text: string, known: KnownIds): ReplyState | undefined {
-  const match = /^1([\w-]{11,32})\.([\w-]{0,36})([\w-]{2})$/.exec(text);
+  const match = /^1([\w-]{11,33})\.([\w-]{0,36})([\w-]{2})$/.exec(text);
   if (match === null || checksum(text.slice(0, -2)) !== match[3]) return undefined;
   const reader = new Reader(match[1]!);
   const verdict = VERDICTS[reader.next()];
@@ -136,6 +140,7 @@ export function decodeState(text: string, known: KnownIds): ReplyState | undefin
   const claims = Array.from({ length: Math.max(0, claimCount - 1) }, () => claimAt(reader.next()));
   const notice = claimCount === 0 ? undefined : reader.number(4);
   const rules = reader.list(MAX_RULES, 4);
+  const topic = reader.atEnd() ? undefined : TOPICS[reader.next()];
   if (!reader.atEnd() || verdict === undefined || kind === undefined || language === undefined) return undefined;
   if (channel > CHANNELS.length || prefecture > PREFECTURES.length || happened >= 1 << HAPPENED.length)
     return undefined;
@@ -153,6 +158,7 @@ export function decodeState(text: string, known: KnownIds): ReplyState | undefin
     contradictions: claims.filter((claim) => claim !== undefined),
     notice: known.notices.find((id) => hash24(id) === notice),
     rules: rules.flatMap((wanted) => known.rules.find((id) => hash24(id) === wanted) ?? []),
+    topic,
     checkId: match[2]!,
   };
 }

@@ -1,4 +1,4 @@
-import { textsOf } from './index.ts';
+import { textsOf } from './languages.ts';
 import type { Reply, ReplyDesk, ReplyReason } from './types.ts';
 
 /** The reply as plain text: for terminals, screen readers and notifications. What is urgent comes before the reasons. */

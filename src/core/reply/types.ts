@@ -235,6 +235,12 @@ export interface ReplyTexts extends BriefTexts {
   readonly askPrefecture: string;
   /** For a greeting, a bare question or a first visit. One paragraph each. */
   readonly howTo: readonly string[];
+  /** Over the answer to a question about a known leak, and under it how many lines are left out. */
+  readonly answered: {
+    readonly headline: string;
+    readonly note: string;
+    readonly more: (count: number) => string;
+  };
   readonly problems: Readonly<Record<Problem, string>>;
   /** More files were sent at once than are read. */
   readonly filesLeftOut: (count: number) => string;

@@ -87,6 +87,7 @@ const STATE: ReplyState = {
   contradictions: [],
   notice: undefined,
   rules: [],
+  topic: undefined,
   checkId: 'x'.repeat(36),
 };
 

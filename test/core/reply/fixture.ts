@@ -40,6 +40,7 @@ export function reportOf({ text, signals = [], ...rest }: Said): Report {
     text,
     judged,
     told: [],
+    topic: undefined,
     language: 'ja',
     mode: 'asked',
     channel: undefined,

@@ -3,6 +3,7 @@
  * accepting a change. The verdict and the evidence are given; notices, rules, guidance and desks are the project's own.
  */
 import { describe, expect, test } from 'vitest';
+import { askIncident, TOPICS } from '../../../src/core/ask.ts';
 import { highlights } from '../../../src/core/reply/highlights.ts';
 import { type PersonContext, replyToReport, replyToState, stateOf, textsOf } from '../../../src/core/reply/index.ts';
 import { decodeState, encodeState, MAX_SIGNALS } from '../../../src/core/reply/state.ts';
@@ -143,6 +144,12 @@ const chinese = reportOf({
   kind: 'phishing',
   language: 'zh',
 });
+const leakQuestion = reportOf({
+  text: '公文の情報漏えいで、何が漏れましたか',
+  verdict: 'unsure',
+  unsure: 'bare-question',
+  kind: 'chat',
+});
 const greeting = reportOf({ text: 'こんにちは', verdict: 'unsure', unsure: 'bare-question', kind: 'chat' });
 const hostile = reportOf({
   text: '@everyone **必ず** [公式サイト](http://evil.example.com/x) から <@123> へ\u202e振込　してください\n# 見出し 0120-123-456 へ電話',
@@ -191,6 +198,9 @@ const cases: Readonly<Record<string, Case>> = {
   'ja-unsure-short': { report: tooShort },
   'ja-unsure-chinese': { report: chinese },
   'ja-bare-question': { report: greeting },
+  'ja-asks-what-leaked': { report: { ...leakQuestion, topic: 'leaked' } },
+  'ja-easy-asks-of-compensation': { report: { ...leakQuestion, topic: 'compensation' }, language: 'ja-easy' },
+  'en-asks-for-the-cause': { report: { ...leakQuestion, topic: 'cause' }, language: 'en' },
   'ja-hostile-text': { report: hostile },
   'ja-paid-transfer': { report: kumonLawyer, happened: ['paid-transfer'] },
   'ja-paid-transfer-saturday-night': { report: kumonLawyer, happened: ['paid-transfer'], now: SATURDAY_NIGHT },
@@ -481,6 +491,31 @@ describe('what is wanted is the first thing that people are told not to give', (
     const { urgentAdvice, headline } = textsOf('ja');
     expect(replyOf({ report: codeRequest, happened: ['gave-password'] }).headline).toContain(urgentAdvice);
     expect(replyOf({ report: unpaid }).headline).toBe(headline.scam.join(''));
+  });
+});
+
+describe('a question about a known leak', () => {
+  test('is answered from the notice in a few lines, whatever is asked, in any language, and again from a button', () => {
+    const known = { notices: knowledge.notices.map(({ id }) => id), rules: [] };
+    for (const { id } of knowledge.notices)
+      for (const topic of TOPICS)
+        for (const language of FULL_LANGUAGES) {
+          const notices = [{ id, mentions: [], contradictions: [] }];
+          const report: Report = { ...leakQuestion, notices, topic };
+          const reply = replyOf({ report, language });
+          const lead = askIncident(knowledge.notices.find((notice) => notice.id === id)!, topic, language).lead;
+          expect(reply.headline).toBe(textsOf(language).answered.headline);
+          expect(reply.notices[0]?.claims[0]?.why).toBe(lead);
+          expect(reply.notices[0]?.claims.length).toBeLessThanOrEqual(8);
+          const state = decodeState(encodeState(stateOf(report, { language }, knowledge)), known)!;
+          expect(replyToState(state, { knowledge, now: WORKING_HOURS }).notices).toEqual(reply.notices);
+        }
+  });
+
+  test('of what was done already comes first what to do', () => {
+    const reply = replyOf({ report: { ...leakQuestion, topic: 'leaked', told: ['gave-card'] } });
+    expect(reply.headline).toBe(textsOf('ja').urgentAdvice);
+    expect(reply.steps[0]?.urgent).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { TOPICS } from '../../../src/core/ask-words/types.ts';
 import { WANTS } from '../../../src/core/asked.ts';
 import { PREFECTURES } from '../../../src/core/prefectures.ts';
 import {
@@ -61,6 +62,7 @@ const states: fc.Arbitrary<ReplyState> = fc
       { maxLength: MAX_CLAIMS },
     ),
     rules: fc.subarray([...known.rules], { maxLength: MAX_RULES }),
+    topic: fc.constantFrom(undefined, ...TOPICS),
     checkId: fc.stringMatching(/^[A-Za-z0-9_-]{0,36}$/),
   })
   .map(({ judged: [verdict, unsure], claims, ...rest }) => ({
@@ -83,6 +85,7 @@ const sample: ReplyState = {
   contradictions: [{ code: 'item-not-leaked', strength: 'denied', someGroups: true }],
   notice: 'kumon-2024',
   rules: ['no-deletion-fee'],
+  topic: undefined,
   checkId: '0198f0c2-7a7e-7a53-8c11-2f3f0d9e4b11',
 };
 
