@@ -123,19 +123,24 @@ function lay({ normalised }: Analysis, { features, weights, start, end }: Score)
   return laid;
 }
 
+const HAN = /[\u3400-\u9fff々]/;
 /** A particle or an ending, with which no phrase begins. */
-const ENDING = /^(?![おご])[\u3041-\u3096]$/;
+const ENDING =
+  /^(?:(?![おご])[\u3041-\u3096]|た[いく]|まし|ます|ませ|な[いく]|です|でし|から|まで|より|られ|させ|せる|れる)$/;
 
 /** Neighbouring tokens that pull the same way, joined up to the length of a phrase. */
 function phrases(
   { tokens, normalised }: Analysis,
   weights: Float64Array,
 ): { start: number; end: number; weight: number }[] {
+  const { text } = normalised;
+  /** Where one ends, and with it, wrongly, perhaps a phrase. */
+  const honorifics = new Set<number>();
   const found: { start: number; end: number; weight: number }[] = [];
   for (const { start, end } of tokens) {
     let weight = 0;
     for (let at = start; at < end; at++) weight += weights[at]!;
-    const written = normalised.text.slice(start, end);
+    const written = text.slice(start, end);
     if (Math.abs(weight) < SMALLEST_WORD || !/[\p{L}\p{N}]/u.test(written)) continue;
     const last = found.at(-1);
     const joins =
@@ -143,6 +148,7 @@ function phrases(
       start === last.end &&
       Math.sign(last.weight) === Math.sign(weight) &&
       end - last.start <= LONGEST_PHRASE;
+    if (/^[おご]$/.test(written)) honorifics.add(end);
     if (joins) {
       last.end = end;
       last.weight += weight;
@@ -150,6 +156,12 @@ function phrases(
       found.push({ start, end, weight });
     }
   }
-  // お alone: the rest of the word pulls the other way.
-  return found.filter(({ start, end }) => !/^[おご]$/.test(normalised.text.slice(start, end)));
+  // お of お電話 and 進 of 進研ゼミ: the rest of the word pulls the other way.
+  return found
+    .map((phrase) => (honorifics.has(phrase.end) ? { ...phrase, end: phrase.end - 1 } : phrase))
+    .filter(({ start, end }) => start < end && !(end - start === 1 && isWithinHan(text, start)));
+}
+
+function isWithinHan(text: string, at: number): boolean {
+  return HAN.test(text[at]!) && (HAN.test(text[at - 1] ?? '') || HAN.test(text[at + 1] ?? ''));
 }

@@ -1,5 +1,5 @@
 import type { Report, Span } from '../types.ts';
-import { isNoMessage, isQuiet } from './findings.ts';
+import { isMereGrammar, isNoMessage, isQuiet } from './findings.ts';
 import { wholePhrase } from './phrases.ts';
 
 const WORDS_AT_MOST = 4;
@@ -8,7 +8,9 @@ const WORDS_AT_MOST = 4;
 export function highlights(report: Report): Span[] {
   if (isQuiet(report) || isNoMessage(report)) return [];
   const suspicious = report.evidence.filter(({ weight }) => weight > 0);
-  const words = suspicious.filter(({ type }) => type === 'word').slice(0, WORDS_AT_MOST);
+  const words = suspicious
+    .filter((one) => one.type === 'word' && !isMereGrammar(wholePhrase(report, one).quote))
+    .slice(0, WORDS_AT_MOST);
   const denied = report.notices
     .flatMap(({ contradictions }) => contradictions)
     .filter(

@@ -10,7 +10,7 @@ const REACH = 12;
 /** What makes up an address or a number; a mark inside one would hide it from whatever makes links harmless. */
 const ADDRESS = /[\w.:/@%?=&~+#-]/;
 /** The kana up to the end of a phrase, without the お or ご that the next begins with. */
-const ENDING = /[ぁ-ん]{1,8}?(?=[おご]?(?:[^ぁ-ん]|$))/y;
+const ENDING = /(?![おご](?:[^ぁ-ん]|$))[ぁ-ん]{1,8}?(?=[おご]?(?:[^ぁ-ん]|$))/y;
 /** ご確認|ください: what is requested. */
 const REQUESTED = /[おご]?\p{sc=Han}{1,6}[ぁ-ん]{0,4}$/u;
 /** お願いします|が: a phrase is whole without the particle that comes next. */

@@ -17,6 +17,7 @@ test.each([
   ['料金未納のお知らせ', '料金未納', '料金未納'],
   ['クレジットカード番号を入力', 'カード番号', 'クレジットカード番号'],
   ['Your account has been locked', 'count has been lock', 'account has been locked'],
+  ['進研ゼミの件でお電話しました', '件で', '件で'],
   ['完了してください。詳しくは下記へ', '完了してください。', '完了してください。'],
   ['ご確認ください https://a.example/x?y=1 まで', 'ください https://', 'ご確認ください https://a.example/x?y=1'],
   ['Please do not tell dad. Bye', 'tell da', 'tell dad'],
