@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [Topic, pattern: RegExp])[] = [
   ['contact', /(?:連絡|通知|お知らせ|案内)[^。]{0,12}(?:来|届|もらえ|あり)|手紙|郵送|封書|\bcontact\w*\b/i],
   ['cause', /原因|なぜ|なんで|どうして|どうやって|誰が(?:漏|盗|持ち出)|\b(?:why|how did|cause)\b/i],
   ['prevention', /再発|対策|\bprevent\w*\b/i],
-  ['misuse', /悪用|使われ|\bmisus\w*\b/i],
+  ['misuse', /悪用|使われ|(?:漏れ|流出し)(?:たら|ると)[^。]{0,6}何が(?:でき|起)|\bmisus\w*\b/i],
   ['timeline', /いつ|経緯|\bwhen\b/i],
   ['services', /どの?サービス|\bwhich services?\b/i],
   [

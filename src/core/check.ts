@@ -54,7 +54,8 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     const aboutScam = kind === 'talk-about-scam' || kind === 'scam-warning';
     const demand =
       typed &&
-      ((verdict !== 'scam' && tellsOfDemand(text)) || (!isFlagged(verdict) && tellsOfTrouble(text, { aboutScam })));
+      ((verdict !== 'scam' && tellsOfDemand(text)) ||
+        (!asksAbout && !isFlagged(verdict) && tellsOfTrouble(text, { aboutScam })));
     const theirs = account || demand || (typed && !isFlagged(classified.verdict));
     const told = mode === 'asked' ? toldHappened(theirs ? text : `${text.slice(0, start)}\n${text.slice(end)}`) : [];
     const about = aboutScam || notices.length > 0;

@@ -77,7 +77,7 @@ export function matchNotices(
 
 /** A leak, leaked data, or what is offered or demanded for it. A delayed parcel's apology is none of these. */
 const BREACH_WORDS =
-  /漏[えいれ洩]|ろうえい|流出|りゅうしゅつ|洩れ|もれ(?:た|て|ま)|情報[がの]?もれ|不正(?:アクセス|ログイン)|サイバー攻撃|ランサム|持ち出|(?:個人|顧客|会員|お客様)の?(?:情報|データ)|こじんじょうほう|情報(?:を|の)?(?:削除|消去)|お?詫び(?:金|の品|のしるし|の印|料|ポイント|クーポン)|お詫び[^。\n]{0,24}(?:円|ギフト|ポイント|クーポン|進呈|差し上げ)|第三者(?:に|へ)(?:取得|閲覧|渡|送信|提供)|おわび(?:金|の品)|補償|賠償|見舞金|慰謝料|謝罪金|名簿|ダークウェブ|闇サイト|紛失|\b(?:leak|breach|expos|stolen|hack|ransom|compensat|personal (?:data|information)|dark ?web)/i;
+  /漏[えいれ洩]|ろうえい|流出|りゅうしゅつ|洩れ|もれ(?:た|て|ま)|情報[がの]?もれ|不正(?:アクセス|ログイン)|サイバー攻撃|ハッキング|ハックされ|ランサム|持ち出|(?:個人|顧客|会員|お客様)の?(?:情報|データ)|こじんじょうほう|情報(?:を|の)?(?:削除|消去)|お?詫び(?:金|の品|のしるし|の印|料|ポイント|クーポン)|お詫び[^。\n]{0,24}(?:円|ギフト|ポイント|クーポン|進呈|差し上げ)|第三者(?:に|へ)(?:取得|閲覧|渡|送信|提供)|おわび(?:金|の品)|補償|賠償|見舞金|慰謝料|謝罪金|名簿|ダークウェブ|闇サイト|紛失|\b(?:leak|breach|expos|stolen|hack|ransom|compensat|personal (?:data|information)|dark ?web)/i;
 
 const matchers = new WeakMap<readonly Notice[], Matcher>();
 

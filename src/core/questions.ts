@@ -35,16 +35,22 @@ function asksInOne(line: string): boolean {
 const LONGEST_BREACH_QUESTION = 120;
 /** What asks about a leak and wants nothing: am I in it, what leaked, since when, is there compensation. */
 const ABOUT_A_BREACH =
-  /^(?:[^、,]{0,40}(?:漏[えいれ洩][いれ]?|流出|不正アクセス|サイバー攻撃|の件|のこと)[^、,]{0,16}[、,\s]+)?(?:[^、,]{0,30}(?:対象|該当|含まれ|入って|漏[えいれ洩]|流出|もれ)[^、,]{0,12}|[^、,]{0,20}(?:お?詫び|おわび|補償|賠償|慰謝料|見舞金)[^、,]{0,14}(?:もらえ|出|ある|あり|して|受けられ|受け取れ|いくら)[^、,]{0,10}|[^、,]{0,20}(?:何|なに|いつ|なぜ|どうして|どんな|どの|原因|経緯|悪用)[^、,]{0,16}|[^、,]{0,30}(?:問い?合わ?せ先|(?:相談|お?問い?合わ?せ)窓口)(?:の(?:電話)?番号)?(?:は|を|って)?(?:どこ)?(?:です)?か)$/;
+  /^(?:[^、,]{0,40}(?:漏[えいれ洩][いれ]?|流出|不正アクセス|サイバー攻撃|の件|のこと)[^、,]{0,16}[、,\s]+)?(?:[^、,]{0,30}(?:対象|該当|含まれ|入って|漏[えいれ洩]|流出|もれ)[^、,]{0,12}|[^、,]{0,20}(?:お?詫び|おわび|補償|賠償|慰謝料|見舞金)[^、,]{0,14}(?:もらえ|出|ある|あり|して|受けられ|受け取れ|いくら)[^、,]{0,10}|[^、,]{0,20}(?:何|なに|いつ|なぜ|どうして|どんな|どの|原因|経緯|悪用)[^、,]{0,16}|[^、,]{0,30}(?:問い?合わ?せ先|(?:相談|お?問い?合わ?せ)窓口)(?:の(?:電話)?番号)?(?:は|を|って)?(?:どこ)?(?:です)?か|[^、,]{1,12}は)$/;
 const ABOUT_A_BREACH_EN =
   /^(?:(?:so|hi|hello),? )?(?:am i|was i|were we|are we|(?:is|was|are|were|did|has|have) (?:my|the|they|it)|what (?:was|were|data|did|information|leaked|got)|(?:will|can|do|could) (?:i|we) (?:get|be|receive)|is there|how do i know|how (?:many|did)|why (?:was|were|did)|when did|(?:is|was|did|does|has|will) [\w ]{2,30}\b(?:pay(?:ing)?|leak(?:ed)?|offer(?:ing)?|compensat\w*))\b.{0,80}$/i;
-/** Who asks whether they are in it says who they are. */
+/** Words as for a search engine: 「公文 流出 対象」, 「ベネッセの漏えい」. */
+const SEARCH_WORDS =
+  /^[\p{L}\p{N}ー]{1,16}(?:(?:\s+[\p{L}ー]{1,12}){1,5}|の[\p{L}ー]{0,6}(?:漏えい|漏洩|流出|不正アクセス)(?:事件)?)\??$/u;
+const OF_A_LEAK = /漏|洩|流出|もれ|不正アクセス|サイバー攻撃|対象|補償|お?詫び|問い?合わ?せ|\b(?:leak|breach)\b/i;
+/** Who asks whether they are in it says who they are, or that they worry. */
 const OF_MYSELF =
-  /^[^。?]{0,30}(?:生まれ|年生|歳|会員|在籍|通って)[^。?]{0,8}(?:です|でした|ました|います)。?$|^(?:I|my|we|our)\b[^?]{0,60}\.?$/i;
+  /^[^。?、]{0,12}(?:怖い|こわい|不安|心配)[^。?、]{0,8}。?$|^(?:うち|私|娘|息子|子供|子ども|孫|前に|昔)[^。?、]{0,16}でした。?$|^[^。?]{0,30}(?:生まれ|年生|歳|会員|在籍|通って)[^。?]{0,8}(?:です|でした|ました|います)。?$|^(?:I|my|we|our)\b[^?]{0,60}\.?$/i;
+/** Somebody is at them already: then that comes first. */
+const BEING_CALLED = /(?:電話|メール|SMS|連絡|人)が(?:来|き|かか|あ|届)[^。?]{0,4}(?:て|た(?!か|の?\?))/;
 const ASKS = /(?:\?|か|の|かな|かしら|対象|大丈夫)$/;
 /** To the reader, or of them: then the sender is no worried customer. */
 const TO_THE_READER =
-  /あなた|貴方|お客|皆[様さ]|会員様|ユーザー様|ください(?!って)|下さい|お願い|いただ|頂|ませんか|クリック|タップ|ログイン|入力|登録|手続|連絡先|振り?込|口座(?!の?(?:番号|情報)[はもが])|カード番号(?![はもが])|暗証|こちら|弊社|当社|至急|本日|円|https?:|www\.|@|\d{5,}|\d+-\d+|\b(?:you|your|please|click|log ?in|verify|pay|account number|claim|here)\b/i;
+  /あなた|貴方|お客|お子(?:さ|様)|[ご御](?:存[じ知]|住所|家族|自宅|本人|主人|在宅|都合)|皆[様さ]|会員様|ユーザー様|ください(?!って)|下さい|お願い|いただ|頂|ませんか|クリック|タップ|ログイン|入力|登録|手続|連絡先|振り?込|口座(?!の?(?:番号|情報)[はもが]|\s)|カード番号(?![はもが]|\s)|暗証|こちら|弊社|当社|至急|本日|円|https?:|www\.|@|\d{5,}|\d+-\d+|\b(?:you|your|please|click|log ?in|verify|pay|account number|claim|here)\b/i;
 
 /** Whether a text is one or a few short questions about a leak. That it names one we know of is for the notices to say. */
 export function asksAboutBreach(words: string): boolean {
@@ -57,6 +63,8 @@ export function asksAboutBreach(words: string): boolean {
     .trim();
   if (text.length > LONGEST_BREACH_QUESTION || TO_THE_READER.test(text.replace(/\bpay compensation\b/i, '')))
     return false;
+  if (BEING_CALLED.test(text)) return false;
+  if (SEARCH_WORDS.test(text) && OF_A_LEAK.test(text) && /[^\u0000-\u007f]/.test(text)) return true;
   const sentences = (text.match(/[^。?!\n]+[。?!]*/g) ?? [])
     .map((one) => one.trim())
     .filter((one) => one !== '' && !OF_MYSELF.test(one));

@@ -60,6 +60,8 @@ describe('matchNotices', () => {
     ['ヤフーBBの個人情報流出', 'yahoobb-2004'],
     ['損保ジャパンの情報漏えい', 'sompo-2025'],
     ['Adobe data breach', 'adobe-2013'],
+    ['ニコニコのパスワードが漏れた', 'kadokawa-2024'],
+    ['KADOKAWAがハッキングされた', 'kadokawa-2024'],
   ])('%s', (text, id) => {
     expect(ids(text)).toContain(id);
   });

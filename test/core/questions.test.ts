@@ -22,6 +22,13 @@ describe('asksAboutBreach', () => {
     '進研ゼミの情報流出の原因は?',
     'くもんの漏えい、悪用された人はいますか',
     'How many people were affected by the Kumon breach?',
+    '公文 流出 何',
+    'くもん カード番号 漏れた?',
+    'ベネッセの漏えい',
+    'KADOKAWA 流出 パスワード',
+    '公文の漏えいでうちの住所は漏れましたか。怖いです',
+    'うちの子もくもんでした。漏えいの対象でしょうか',
+    '公文の漏えいについて、住所は?',
   ])('a question: %s', (text) => {
     expect(asksAboutBreach(text)).toBe(true);
   });
@@ -43,6 +50,11 @@ describe('asksAboutBreach', () => {
     '何が漏れたか知りたい方はこちらへ',
     '情報漏えいの件で、口座番号を教えて',
     '流出の件で、本当の名前を教えて。住所も',
+    'お子さまの情報が公文から漏れたのをご存じですか?',
+    '公文の流出の件、ご住所は?',
+    '公文の流出でもう電話が来てるんですが何が漏れたんですか',
+    'your data leak',
+    '今日 駅前 集合',
   ])('none: %s', (text) => {
     expect(asksAboutBreach(text)).toBe(false);
   });
