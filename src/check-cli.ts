@@ -13,8 +13,8 @@ let loading: ReturnType<typeof load> | undefined;
 const parts: CliParts = {
   async judge() {
     loading ??= load({ cacheDir, dataDir });
-    const { check, dictionary } = await loading;
-    const openPool = async () => (await import('./check-pool.ts')).createLinePool({ cacheDir, dataDir, dictionary });
+    const { check, dictionary, model } = await loading;
+    const openPool = async () => (await import('./check-pool.ts')).createLinePool({ cacheDir, dictionary, model });
     return { judge: check, openPool: availableParallelism() > 1 ? openPool : undefined };
   },
   knowledge: async () => (await loading)?.knowledge ?? (await readKnowledge(cacheDir)),

@@ -1,15 +1,16 @@
-/* All other cores for many lines. The threads share the dictionary in memory; each has a model of its own. */
+/* All other cores for many lines. The threads share the dictionary and the model in memory. */
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { JudgedBatch, LineBatch } from './adapters/cli/jsonl.ts';
 import { AHEAD, type LinePool } from './adapters/cli/stream.ts';
+import type { Model } from './core/classify.ts';
 import type { DictionaryData } from './core/japanese.ts';
 
 /** What each thread is given. */
 export interface PoolData {
   readonly cacheDir: string;
-  readonly dataDir: string;
   readonly dictionary: DictionaryData;
+  readonly model: Model;
 }
 
 export function createLinePool(workerData: PoolData): LinePool {

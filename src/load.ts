@@ -26,15 +26,16 @@ export interface LoadOptions {
   readonly cacheDir: string;
   /** Where `npm run train -- --with-reviewed` leaves its model; that one is taken when it is there. */
   readonly dataDir?: string | undefined;
-  /** One already in memory, as a worker thread is given. */
+  /** What is in memory already, as a worker thread is given it. */
   readonly dictionary?: DictionaryData | undefined;
+  readonly model?: Model | undefined;
 }
 
 /** Reads model, notices and dictionary. Rejects with ModelError, DataError or code DICTIONARY_MISSING, each saying what to do. */
-export async function load({ cacheDir, dataDir, dictionary: given }: LoadOptions): Promise<Loaded> {
-  const reading = given ?? loadDictionary({ cacheDir });
+export async function load({ cacheDir, dataDir, ...given }: LoadOptions): Promise<Loaded> {
+  const reading = given.dictionary ?? loadDictionary({ cacheDir });
   const knowledge = await readKnowledge(cacheDir);
-  const model = decodeModel(readFileSync(modelFile(dataDir), 'utf8'));
+  const model = given.model ?? decodeModel(readFileSync(modelFile(dataDir), 'utf8'));
   const dictionary = await reading;
   const japanese = createJapaneseTokeniser(dictionary);
   return { check: createCheck({ model, japanese, knowledge }), model, knowledge, japanese, dictionary };

@@ -8,11 +8,11 @@ import { scratch } from './scratch.ts';
 /** At least this many places for each hash. */
 const ROOM = 1.5;
 
-/** `places[2 i]` is a hash (0: free), `places[2 i + 1]` the bits of its value. */
+/** `places[2 i]` is a hash (0: free), `places[2 i + 1]` the bits of its value. Threads may share it. */
 export function hashTable(hashes: Uint32Array, values: Uint32Array): Uint32Array {
   let size = 1024;
   while (size < hashes.length * ROOM) size *= 2;
-  const places = new Uint32Array(2 * size);
+  const places = new Uint32Array(new SharedArrayBuffer(8 * size));
   const shift = Math.clz32(size) + 1;
   for (let k = 0; k < hashes.length; k++) {
     const hash = hashes[k]!;

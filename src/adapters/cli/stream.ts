@@ -22,7 +22,7 @@ export interface StreamParts {
 }
 
 /** From here on the start of more threads pays. */
-const POOL_FROM = 500;
+const POOL_FROM = 200;
 /** Lines judged at a time: few, so that no thread is left with much to do when the others have finished. */
 const BATCH = 50;
 /** Each thread gets so many batches ahead, enough to be busy while this one judges a batch itself. */
