@@ -27,7 +27,7 @@ export function benchCheck(texts: readonly string[], check: Check): Row[] {
 
 /** Some seconds and some tens of seconds of work on one core: the start of the threads, each cold, costs the same. */
 const LINE_COUNTS = [16_000, 48_000];
-const PROCESS_ROUNDS = 3;
+const PROCESS_ROUNDS = 7;
 
 /** `check --jsonl FILE` from start to exit, start-up included: on all cores, and bound to one. */
 export async function benchLines(texts: readonly string[], cacheDir: string): Promise<Row[]> {

@@ -21,7 +21,7 @@ export interface StreamParts {
   readonly openPool?: (() => Promise<LinePool>) | undefined;
 }
 
-/** From here on the start of more threads pays. */
+/** When so many lines have been read, the start of more threads pays. */
 const POOL_FROM = 200;
 /** Lines judged at a time: few, so that no thread is left with much to do when the others have finished. */
 const BATCH = 50;
@@ -54,8 +54,8 @@ export async function judgeStream({ input, write, judge, openPool }: StreamParts
       .finally(() => inHand--);
   }
   try {
-    for await (const batch of batches(input)) {
-      if (batch.first > POOL_FROM && opening === undefined) {
+    for await (const { read, ...batch } of batches(input)) {
+      if (read > POOL_FROM && opening === undefined) {
         // Without the pool everything is judged here, later but well.
         opening = start(openPool);
       }
@@ -75,8 +75,13 @@ export async function judgeStream({ input, write, judge, openPool }: StreamParts
   }
 }
 
-/** The complete lines of each chunk, as they come; a line that is too long is cut just beyond the limit. */
-export async function* batches(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<LineBatch> {
+/**
+ * The complete lines of each chunk, as they come; a line that is too long is cut just beyond the limit. `read`: how many lines have come,
+ * more than have been handed out while a chunk lasts.
+ */
+export async function* batches(
+  input: AsyncIterable<Uint8Array | string>,
+): AsyncGenerator<LineBatch & { readonly read: number }> {
   const decoder = new TextDecoder();
   let first = 1;
   let rest = '';
@@ -89,11 +94,12 @@ export async function* batches(input: AsyncIterable<Uint8Array | string>): Async
       continue;
     }
     const lines = (rest + text.slice(0, end)).split('\n');
+    const read = first - 1 + lines.length;
     for (let from = 0; from < lines.length; from += BATCH)
-      yield { first: first + from, lines: lines.slice(from, from + BATCH) };
-    first += lines.length;
+      yield { first: first + from, lines: lines.slice(from, from + BATCH), read };
+    first = read + 1;
     rest = text.slice(end + 1);
   }
   rest += decoder.decode();
-  if (rest !== '') yield { first, lines: [rest] };
+  if (rest !== '') yield { first, lines: [rest], read: first };
 }

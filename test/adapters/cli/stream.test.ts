@@ -117,6 +117,25 @@ describe('many lines', () => {
     expect(numbered).toEqual(Array.from({ length: 320 }, (_, i) => [i + 1, i]));
   });
 
+  test('start more threads as soon as they have been read, before they are judged', async () => {
+    const ids = Array.from({ length: 300 }, (_, i) => i);
+    let written = 0;
+    let writtenThen: number | undefined;
+    await judgeStream({
+      input: of(ids.map(line).join('')),
+      write: async () => {
+        written++;
+      },
+      judge: reportOf,
+      openPool: async () => {
+        writtenThen = written;
+        throw new Error('no threads');
+      },
+    });
+    expect(written).toBeGreaterThan(0);
+    expect(writtenThen).toBe(0);
+  });
+
   test('are judged here when more threads cannot start', async () => {
     let out = '';
     const ids = Array.from({ length: 600 }, (_, i) => i);
