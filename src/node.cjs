@@ -7,11 +7,9 @@ if (major < 26) {
   process.exit(1);
 }
 const { enableCompileCache } = require('node:module');
-const { dirname, resolve } = require('node:path');
+const { resolve } = require('node:path');
 const { pathToFileURL } = require('node:url');
-const { directory } = enableCompileCache();
-// Worker threads take it from the environment. None where the cache cannot be written.
-if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= dirname(directory);
+enableCompileCache();
 const entry = resolve(__dirname, process.argv[2]);
 process.argv.splice(1, 2, entry);
 import(pathToFileURL(entry).href);
