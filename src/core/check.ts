@@ -9,7 +9,7 @@ import { explain } from './evidence.ts';
 import type { JapaneseTokeniser } from './japanese.ts';
 import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
-import { asksAboutBreach, asksInGeneral, endsAsQuestion, merelyPoints } from './questions.ts';
+import { asksAboutBreach, asksInGeneral, endsAsQuestion, merelyPoints, saysLittle } from './questions.ts';
 import { isOwnAccount, tellsOfDemand, tellsOfTrouble, toldHappened } from './told.ts';
 import type { Message, Report, TextLanguage, Verdict } from './types.ts';
 import { speaksOfLeak } from './vectorise.ts';
@@ -59,7 +59,7 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     const theirs = account || demand || (typed && !isFlagged(classified.verdict));
     const told = mode === 'asked' ? toldHappened(theirs ? text : `${text.slice(0, start)}\n${text.slice(end)}`) : [];
     const about = aboutScam || notices.length > 0;
-    const asked = asksUs || (typed && verdict === 'no-signs' && about && endsAsQuestion(text));
+    const asked = asksUs || (typed && verdict === 'no-signs' && (endsAsQuestion(text, { about }) || saysLittle(text)));
     const own =
       account || (asked && !demand) ? 'bare-question' : demand && told.length === 0 ? 'told-demand' : undefined;
     const reason = own ?? whyMoreIsNeeded(classified, bareQuestion, original);

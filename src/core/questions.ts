@@ -88,29 +88,58 @@ const IN_GENERAL_EN =
 const OF_ONESELF =
   /^(?:[^。?!\n]{0,24}(?:漏れ|漏え|流出し)[^。?!\n]{0,10}。|[^。?!\n]{0,16}(?:生徒|会員|保護者|利用者|ユーザー)です。)?[^。?!\n]{0,50}(?:どうな(?:り(?:ます|ましょう)か?|る(?:の|ん)?(?:です|でしょう)?か?)|どうし(?:ます|ましょう)か|どう(?:すれば|したら)(?:いい|よい|良い)[^。?!\n]{0,8}|(?:消|削除)し?て(?:くれ|もらえ)(?:ます|る(?:の|ん)?(?:です)?)か|(?:お金|費用|料金)(?:は|が)?かか(?:り(?:ます)か|る(?:の|ん)?(?:です)?か?)|(?:漏れ|漏え|流出し)[^。?!\n]{0,8}(?:です|ました|ます)か|返金され(?:ます|る(?:の|ん)?(?:です)?)か)[。?]?$|^[^。?!\n]{0,20}(?:名簿|リスト|情報)[^。?!\n]{0,12}(?:消|削除)して(?:ほしい|欲しい|もらいたい)(?:です|のですが|んですが)?。?$/;
 const WHO_ARE_YOU = /^(?:あなた|君|きみ)は(?:誰|だれ|何|なに|人間|AI|ロボット|ボット)(?:です)?か?[。?]?$/i;
+/** 「188は土日もやってますか」 */
+const OF_A_DESK = /^[#＃]?(?:9110|188)番?(?:は|って|に|の)[^。\n]{1,24}(?:か[。?]?|\?)$/;
 const OF_ONESELF_EN =
-  /^(?:(?:hi|hello|please|so),? )?(?:how (?:do|can|would|will) (?:i|we)|should (?:i|we)|what (?:should|do|can) (?:i|we)|what happens|can i (?:get|be|still|trust|find|stop)|(?:is|was|are|were) (?:my|our)|who (?:do|can|should) (?:i|we)|where (?:do|can|should) (?:i|we))\b[^.?!\n]{0,110}\??$/i;
+  /^(?:(?:hi|hello|please|so),? |i (?:have )?(?:already )?paid (?:already )?)?(?:how (?:do|can|would|will) (?:i|we)|should (?:i|we)|what (?:should|do|can|if) (?:i|we)|what happens|can i (?:get|be|still|trust|find|stop)|(?:is|was|are|were) (?:my|our)|who (?:do|can|should) (?:i|we)|where (?:do|can|should) (?:i|we)|do (?:i|we) (?:need|have)|is it (?:ok(?:ay)?|safe|bad|dangerous) (?:to|if))\b[^.?!\n]{0,110}\??$/i;
 
 /** Whether a text is one question about what companies, offices or criminals do, or about what to do oneself, with nothing to judge. */
 export function asksInGeneral(words: string): boolean {
   const text = usualSpelling(words);
-  if (WHO_ARE_YOU.test(text)) return true;
+  if (WHO_ARE_YOU.test(text) || OF_A_DESK.test(text)) return true;
   if (/https?:|www\.|@|\d{4,}|ください|下さい|あなた|貴方|お客|\byour\b/i.test(text)) return false;
   return IN_GENERAL.test(text) || IN_GENERAL_EN.test(text) || OF_ONESELF.test(text) || OF_ONESELF_EN.test(text);
 }
 
 const LONGEST_SHORT_QUESTION = 60;
+const LONGEST_ANY_QUESTION = 30;
 const ENDS_AS_QUESTION = /(?:\?|か(?:な|ね)?|の|誰|だれ|どこ|何|なに|(?:んだ|ん?です)けど)[。\s]*$/;
 
 /** よろしいでしょうか, ご在宅ですか: a question to somebody, which was pasted. */
 const POLITE = /よろし|いかが|いらっしゃ|おられ|お元気|[ご御お](?:都合|予定|在宅|希望|存じ|時間|手元)|でしょうか/;
 
-/** Whether a text is short and ends as a question that wants nothing of the reader. Where it reads like talk about a scam, that is a question to us. */
-export function endsAsQuestion(words: string): boolean {
+/**
+ * Whether a text is short and ends as a question that wants nothing of the reader: there is nothing to judge in it. `about`: it reads
+ * like talk about a scam, or names a leak, and may be longer.
+ */
+export function endsAsQuestion(words: string, { about = false } = {}): boolean {
   const text = usualSpelling(words);
-  if (text.length > LONGEST_SHORT_QUESTION || text.includes('\n')) return false;
+  const longest = about ? LONGEST_SHORT_QUESTION : LONGEST_ANY_QUESTION;
+  if (text.length > longest || text.includes('\n')) return false;
   if (TO_THE_READER.test(text) || POLITE.test(text.replace(/(?:もの|こと|ん)でしょうか/, 'か'))) return false;
   return ENDS_AS_QUESTION.test(text);
+}
+
+/** English takes more letters to say the same. */
+const FEW_LETTERS = { ja: 30, other: 45 } as const;
+/** What stands in messages, and not in what a person says of their own. */
+const OF_A_MESSAGE =
+  /\d{4,}|[【】「」*_]|^(?:hi|hello|dear)\b|(?:です|ます|でした|ました)。.*(?:です|ます|でした|ました)/i;
+
+/**
+ * Whether a text is so short, and so unlike a message to somebody, that it is rather the person's own words: nobody who says 「間違えて返信した」
+ * is helped by hearing that it has no signs of a scam.
+ */
+export function saysLittle(words: string): boolean {
+  const text = usualSpelling(words);
+  const most = FEW_LETTERS[/[\u3041-\u30fa\u4e00-\u9fff]/.test(text) ? 'ja' : 'other'];
+  return (
+    text.length <= most &&
+    !merelyPoints(text) &&
+    !text.includes('\n') &&
+    !TO_THE_READER.test(text) &&
+    !OF_A_MESSAGE.test(text)
+  );
 }
 
 const POINTER =

@@ -47,6 +47,7 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
     'paid-transfer',
     said(
       `振り?込(?:[んみ]|まされ)${DONE}|(?:振り?込み?|送金)し${DONE}|(?:お金|\\d円|万円?)[^。\\n]{0,10}(?:払[っい]|払わされ|${SENT})${DONE}|全部払[っい]${DONE}`,
+      `(?:PayPay|ペイペイ)で?[^。\\n]{0,14}(?:送っ|払っ)${DONE}`,
       `(?:お金|貯金|全財産|[\\d万]円)[^。\\n]{0,10}(?:取ら|とら|奪わ|巻き上げら)れ${DONE}`,
       `${WHO} (?:paid|transferred|wired|sent) (?:(?:them|him|her|someone) )?(?:(?:the |my |our )?(?:money|fee|[$£€¥]?\\d)|by (?:bank )?transfer|by wire)`,
     ),
@@ -88,6 +89,7 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
     'gave-account',
     said(
       `(?:(?:口座|通帳)の?(?:番号|情報)|キャッシュカードの?番号|暗証番号)(?:(?:と|や|、|および)[^。、\\n]{1,14}を)?[^。\\n]{0,8}${GAVE}|(?:口座|暗証)番号[^。\\n]{0,12}${HANDED}`,
+      '電話で[^。\\n]{0,12}(?:通帳|口座|カード|暗証)の?(?:番号)?を?言って(?:い)?た',
       '口座のお金が(?:なくな|消え)|身に覚えのない(?:引き落とし|出金|送金)',
       `(?:(?<!ポイント|会員|診察|誕生日|バースデー|メッセージ|ギフト|プレゼント|マイナンバー|トレーディング|クリスマス)カード|通帳)[^。\\n]{0,16}${HANDED}`,
       '(?:カード|通帳)を?[^。\\n]{0,20}封筒に入れ[^\\n]{0,50}(?:帰って|持って)(?:いき|行き|い[っ]た|行った)',
@@ -122,6 +124,8 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
     'opened-link',
     said(
       `(?:リンク|URL|添付(?:ファイル)?)[^。\\n]{0,6}(?:開[いき]|押し|踏[んみ]|クリックし|タップし)${DONE}`,
+      `ファイルを?開[いき]${REGRET}`,
+      `(?:SMS|メール)[^。\\n]{0,10}アプリを?(?:入れ|インストールし)${DONE}`,
       '画面が勝手に動|(?:画面|パソコン|スマホ)[をが](?:見られて|操作され)',
       `(?:AnyDesk|TeamViewer|遠隔操作|リモート)[^。\\n]{0,16}(?:入れ|入れさせられ|インストールし|許可し|つない|つなぎ|され)(?:${DONE}|て(?:今|い))`,
       `(?:変な|知らない|あやしい|怪しい|偽の?)アプリを?(?:入れ|インストールし)${DONE}|アプリ[^。\\n]{0,6}(?:入れ|インストールし)${REGRET}(?=[^\\n]*(?:ウイルス|サポート|警告|警察|銀行|言われ))`,
@@ -134,7 +138,7 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
   [
     'replied',
     said(
-      `(?:返信|返事|折り返し(?:の?電話)?を?)し${REGRET}|(?:警告|ウイルス)[^。\\n]{0,20}電話し${DONE}|(?<!家の)電話に出${REGRET}|かけ直し${REGRET}`,
+      `(?:返信|返事|折り返し(?:の?電話)?を?)し${REGRET}|(?:警告|ウイルス)[^。\\n]{0,20}電話し${DONE}|(?<!家の)電話に出${REGRET}|かけ直し${REGRET}|(?:LINE|ライン|友だち|友達)[をに]?追加し${REGRET}`,
       `(?:住所|名前|氏名|生年月日|誕生日|電話番号|携帯(?:の?番号)?|マイナンバー(?!カード)|家族のこと|個人情報)[^。\\n]{0,16}${GAVE}`,
       `${WHO} (?:(?:replied|responded|answered)(?! (?:the door|no\\b))|called (?:them |him |her |the number )?back)\\b`,
       `${WHO} (?:gave|given|entered|typed(?: in)?|told) (?:them |him |her )?(?:my|our) (?:full )?(?:name|address|phone number|date of birth|birthday)\\b`,
@@ -149,6 +153,7 @@ export const ABOUT_TO_PAY = said(
   `${NOW}[^。\\n]{0,18}(?:振り?込みに|払いに|渡しに)(?:行|向)`,
   `${NOW}[^。\\n]{0,10}電話(?:が|は)?(?:つなが|繋が)って(?:い?ま|い?る)|(?:電話|通話)中(?:です|で、)`,
   '(?:ATM|銀行)に(?:着きました|着いた|います)',
+  'コンビニ[^。\\n]{0,8}(?:カード|電子マネー)を?買って(?:い)?(?:ます|る)',
   '(?:払う|振り?込む|渡す|送る)(?:つもり(?:です|だ|で、)|ところです)|(?:払おう|振り?込もう|渡そう)と(?:思って|して)い?(?:ます|る)',
   '電話を?切(?:るな|らないで|ったら(?:だめ|ダメ|いけない))[^。\\n]{0,4}(?:と|って)言われ',
   `(?:いま|今)[^。\\n]{0,4}(?:振り?込む|振り?込み)[^。\\n]{0,8}(?:手続き|とこ|ところ)`,
@@ -222,18 +227,18 @@ export const BAIT =
   /漏れ|漏え|漏洩|流出|個人情報|名簿|ダークウェブ|還付|示談金|保釈金|ギフトカード|電子マネー|\b(?:leak(?:ed)?|breach|hacked|dark web|gift ?cards?|safe account)\b/i;
 /** Neither family nor friend. */
 export const OUTSIDER =
-  /^(?:さっき|昨日|今日|いま|今|急に|突然)?、?(?:電話|メール|SMS|DM|手紙)で|警察|刑事|検察|銀行|信用金庫|協会|役所|役場|年金事務所|税務署|裁判所|弁護士|司法書士|保険会社|電力会社|電話会社|NTT|カード会社|サポート|マイクロソフト|センター|業者|会社の|知らない|見知らぬ|知り合った|変な|名乗|男の?人|女の?人|\b(?:police|officer|bank|caller|lawyer|someone|somebody|stranger|support|a (?:man|woman|call))\b/i;
+  /^(?:さっき|昨日|今日|いま|今|急に|突然)?、?(?:電話|メール|SMS|DM|手紙)で|警察|刑事|検察|銀行|信用金庫|協会|役所|役場|年金事務所|税務署|裁判所|弁護士|司法書士|保険会社|電力会社|電話会社|NTT|カード会社|サポート|マイクロソフト|センター|業者|会社の|知らない|見知らぬ|知り合った|変な|名乗|男の?人|女の?人|[^\s、。]の件で|\b(?:police|officer|bank|caller|lawyer|someone|somebody|stranger|support|a (?:man|woman|call))\b/i;
 /** How they came. */
 export const REACHED =
-  /電話|番号から|訪ね|訪問|伺(?:う|い|って)|来て|来た|来まし|きまし|メール|ネット|手紙|はがき|\b(?:LINE|SMS|DM|call(?:ed|er|s)?|rang|phoned?|text(?:ed)?|e?mail(?:ed)?|messaged?|letter|came|they say|says?|saying|discord|whatsapp|telegram|instagram|on the line)\b|ビデオ通話|言われて(?:い)?(?:る|ます)/i;
+  /電話|番号から|訪ね|訪問|伺(?:う|い|って)|来て|来た|来まし|きまし|メール|ネット|手紙|はがき|\b(?:LINE|SMS|DM|call(?:ed|er|s)?|rang|phoned?|text(?:ed)?|e?mail(?:ed)?|messaged?|letter|came|they say|says?|saying|discord|whatsapp|telegram|instagram|on the line)\b|ビデオ通話|言われて(?:い)?(?:る|ます)|の件で/i;
 /** Own affairs, at a counter or with somebody who comes every month. */
 export const USUAL =
   /毎月|毎週|いつもの|定期|窓口|年末調整|管理会社|請求した|自分[がでから](?:頼|呼|相談|申し込|電話)|病院の(?:会計|受付)|総務|引っ?越し|修理|見積/;
 export const FRIGHTENED =
-  /怖|こわ|不安|脅|助けて|困って|声が変|全財産|口座を貸|偽サイト|ばらま|バラま|(?:親|誰)に(?:は|も)?(?:言え|いえ)(?:ない|ません)|(?:脱(?:いで|げ)|裸に)[^。\n]{0,4}(?:と|って)|逮捕状[^。\n]{0,8}(?:送|見せ|届)|どうし(?:よう|たら|ましょう|れば)|詐欺(?:ですか|でしょう|かも)|断ったら|逮捕|勝手に|言うなと|\b(?:scared|afraid|help|should i|threat\w*|(?:has|have|got) (?:my|our) (?:\w+ ){0,2}(?:photos?|pictures?|nudes?|videos?)|(?:will|going to|gonna) (?:post|share|publish|leak|upload)|unless i pay|now (?:he|she|they)(?:['’]re| is| are)? (?:wants?|asking|demand\w*))\b/i;
+  /怖|こわ|不安|脅|助けて|困って|声が変|全財産|口座を貸|偽サイト|ばらま|バラま|(?:親|誰)に(?:は|も)?(?:言え|いえ)(?:ない|ません)|(?:脱(?:いで|げ)|裸に)[^。\n]{0,4}(?:と|って)|逮捕状[^。\n]{0,8}(?:送|見せ|届)|どうし(?:よう|たら|ましょう|れば)|詐欺(?:ですか|でしょう|かも)|断ったら|逮捕|勝手に|言うなと|身代金|要求され|(?:払え|よこせ|渡せ|出せ)(?:と|って)|\b(?:scared|afraid|help|should i|threat\w*|(?:has|have|got) (?:my|our) (?:\w+ ){0,2}(?:photos?|pictures?|nudes?|videos?)|(?:will|going to|gonna) (?:post|share|publish|leak|upload)|unless i pay|now (?:he|she|they)(?:['’]re| is| are)? (?:wants?|asking|demand\w*))\b/i;
 /** What swindlers are after, and whom they say they are. */
 export const AT_STAKE =
-  /警察|検察|逮捕|銀行|年金|役所|弁護士|お金|現金|万円|カード|通帳|ATM|暗証|口座|写真|動画|裸|服を?脱|免許証|学生証|身分証|判子|はんこ|印鑑|契約|財産|サイト|闇?バイト|\b(?:police|bank|money|cards?|pin|passport|pictures?|photos?|nudes?|videos?|fine|pay)\b/i;
+  /警察|検察|逮捕|銀行|年金|役所|弁護士|お金|現金|万円|カード|通帳|ATM|暗証|口座|写真|動画|裸|服を?脱|免許証|学生証|身分証|判子|はんこ|印鑑|契約|ローン|借金|財産|身代金|データ|サイト|闇?バイト|\b(?:police|bank|money|cards?|pin|passport|pictures?|photos?|nudes?|videos?|fine|pay)\b/i;
 /** Told, not written by those who deceive: said by others, suffered, regretted, asked about. */
 export const TELLS = said(
   `${REGRET}|(?:言|い)われ(?:て|た(?!ら)|まし|る)|言ってい?(?:る|ます)|[られ]れてい?(?:る|ます)|(?:見せ|脅さ|騙さ|だまさ|取ら|とら|盗ま)れ`,
@@ -241,6 +246,12 @@ export const TELLS = said(
   '\\b(?:says?|said|saying|told|asked|asking|wants?|scammed|hacked|worried|scared|stop (?:him|her|them)|what (?:do|should) i|made me)\\b',
   "\\bi(?: have|[’']ve)? (?:already )?(?:gave|paid|sent|clicked|entered|typed|installed|told|shared|opened|let|got)\\b",
 );
+/** Whom nobody would call so who writes to deceive. */
+export const BY_A_STRANGER =
+  /名乗(?:る|った)[^。\n]{0,8}(?:人|男|女|者|相手|ところ)[^。\n]{0,6}(?:から|が|に)|(?:変な|知らない|怪しい|あやしい)(?:人|男|女|会社|番号|弁護士|業者)から/;
+/** Nobody says so who writes to deceive; a word of fear is not needed. */
+export const IN_NEED =
+  /(?:身に覚え|心当たり)のない(?:請求|荷物|引き落とし|購入|利用|契約|メール)|知らない(?:請求|引き落とし|荷物|契約|カード)|(?:信じ込ん|聞く耳を?持た|話を聞いてくれ)|(?:切|帰)らせてくれ(?:ない|ません)|の?(?:ふり|振り)を?した(?:人|男|女)|迷惑電話が|盗まれた|相談(?:したい|させて)|怒られる|\b(?:blackmail(?:ed|ing)|pretending to be|being threatened|spam calls|(?:have|has|got) my (?:address|number|data|info\w*|password)|won['’]?t listen|scammed)\b/i;
 /** What such a story is about. */
 export const CONCERNS =
   /詐欺|騙|だま|相談|電話|警察|銀行|弁護士|役所|お金|現金|円|貯金|財産|カード|ギフト|口座|通帳|暗証|パスワード|コード|番号|リンク|サイト|アプリ|スマホ|パソコン|画面|アカウント|情報|写真|動画|裸|住所|DM|LINE|メール|\b(?:account|bank|card|money|pa(?:y|id)|pin|code|password|link|photos?|pictures?|police|lawyer|data|bitcoin|gift|scam\w*|phone|address|hacked|post)\b|[$£€¥]\d/i;

@@ -4,6 +4,7 @@ import {
   AT_STAKE,
   AT_THE_DOOR,
   BAIT,
+  BY_A_STRANGER,
   CALLED_FOR_IT,
   CALLER,
   COMES_FOR_IT,
@@ -12,6 +13,7 @@ import {
   DISTRESS,
   FRIGHTENED,
   HUNG_UP,
+  IN_NEED,
   OUTSIDER,
   REACHED,
   REGRETTED,
@@ -38,10 +40,10 @@ const IF = /(?:もし(?!か)|万が?一|仮に)[^。\n]{0,40}?(?:たら|なら|�
 
 /** Not to be taken for an everyday matter. */
 const FRAUD =
-  /詐欺|だまさ|騙さ|だまし|助けて|名乗|怪し|あやし|脅|ばらま|取られ|引っかか|ひっかか|知らない人|遠隔操作され|乗っ取|のっと|危害|闇バイト|フィッシング|偽|(?:レターパック|宅配便?|ゆうパック|郵便|書留)で(?:現金|お金)|(?:現金|お金|万円)を?(?:レターパック|宅配便?|ゆうパック|郵便|書留)|封筒に入れて|知らない(?:男|女)|見られてい?ま|\b(?:scam(?:med|mer)?|fraud|fake|stranger)\b/i;
+  /詐欺|だまさ|騙さ|だまし|助けて|名乗|怪し|あやし|(?:変|おかしい)(?:だ|か)?(?:な)?と(?:思|気)|前に気(?:づ|付)|脅|ばらま|取られ|引っかか|ひっかか|知らない人|遠隔操作され|乗っ取|のっと|危害|闇バイト|フィッシング|偽|(?:レターパック|宅配便?|ゆうパック|郵便|書留)で(?:現金|お金)|(?:現金|お金|万円)を?(?:レターパック|宅配便?|ゆうパック|郵便|書留)|封筒に入れて|知らない(?:男|女)|見られてい?ま|\b(?:scam(?:med|mer)?|fraud|fake|stranger)\b/i;
 /** Rent is transferred and parcels are brought to the door every day: whoever is in trouble says more than that. */
 const TROUBLE =
-  /どうし(?:よう|たら|ましょう|れば)|大丈夫(?:です|でしょう)?か(?:な|ね)?|大丈夫\?|まずい|やば[いく]|ヤバ[いく]|(?:た|だ)(?:ん|の)?(?:です)?けど[。…\s]*$|(?:まだ|お金は)払って(?:い)?(?:ません|ない)|内緒で|誰にも(?:言え|相談でき)|貯金|全財産|言われ|言って|不安|警察|役所|銀行協会|弁護士|勝手に|\b(?:help|should i|what (?:do|should) i do|asking for (?:my|our|his|her)|made (?:me|him|her) buy|microsoft|scam\w*|hacked|before i reali[sz]ed|someone|gift ?cards?|now what|is (?:that|it|this) (?:bad|ok(?:ay)?)|(?:link|site|website)\b.{0,12} and (?:entered|typed|gave)|(?:into|in|on) (?:the|that|a|their) (?:link|site|website|form|page))\b/i;
+  /どうし(?:よう|たら|ましょう|れば)|大丈夫(?:です|でしょう)?か(?:な|ね)?|大丈夫\?|まずい|やば[いく]|ヤバ[いく]|(?:た|だ)(?:ん|の)?(?:です)?けど[。…\s]*$|(?:まだ|お金は|ので|から)払って(?:い)?(?:ません|ない)|内緒で|誰にも(?:言え|相談でき)|貯金|全財産|言われ|言って|何も入力して(?:い)?(?:ない|ません)|途中でやめ|ブロックし|(?:SMS|メール)から|会社の(?:パソコン|PC)|不安|警察|役所|銀行協会|弁護士|勝手に|\b(?:help|should i|what (?:do|should) i do|asking for (?:my|our|his|her)|made (?:me|him|her) buy|microsoft|scam\w*|hacked|before i reali[sz]ed|someone|gift ?cards?|now what|is (?:that|it|this) (?:bad|ok(?:ay)?)|(?:link|site|website)\b.{0,12} and (?:entered|typed|gave)|(?:into|in|on) (?:the|that|a|their) (?:link|site|website|form|page))\b/i;
 /** Somebody of the family is said to have done it. */
 const HEARSAY =
   /(?:母|父|祖母|祖父|おばあ|おじい|ばあちゃん|じいちゃん|親|夫|妻|主人|娘|息子|弟|妹|兄|姉)[^。\n]{0,40}(?:みたい|そう|らしい|よう)(?:です|だ|で|$)/;
@@ -68,7 +70,7 @@ const TO_A_STRANGER =
   /\b(?:(?:gave|given|sent|told|paid|let|to) (?:them|him|her|someone|an? (?:man|woman|stranger|caller)|the (?:caller|man|woman|police|officer|lawyer))|(?:someone|somebody|a (?:man|stranger)) who (?:called|rang|phoned|came)|(?:a|the|some) (?:man|woman|person|guy|officer) came)\b/i;
 /** Nothing is said but that it was done: nobody tells this bot so of the rent. */
 const NOTHING_ELSE =
-  /^(?:さっき|もう|昨日|今日|今|先ほど|すでに|既に|ATMで|銀行で|電話で|口座に|お金を|全部|[\d,]+万?円を?|[、\s])*(?:振り?込みました|振り?込んだ|払いました|送金しました|ギフトカードを?(?:買|か)って(?:コード|番号)を?送(?:りました|った)|(?:カード|通帳|お金|現金)を?手?渡し(?:まし)?た|(?:(?:(?:確認|認証|SMS)の?)?(?:コード|番号)|ワンタイムパス(?:ワード)?|パスワード)を?(?:教え|伝え|言い|入れ)(?:まし)?た)[。!\s]*$|^(?:I|we) (?:just |already )?(?:(?:clicked|opened|tapped) (?:on )?(?:the|that|their|a) (?:link|attachment|file)|(?:gave|told|shared|entered|sent|typed)[^.?!\n]{0,24} (?:code|password|pin|card number))[.!\s]*$/i;
+  /^(?:さっき|もう|昨日|今日|今|先ほど|すでに|既に|ATMで|銀行で|電話で|口座に|お金を|全部|[\d,]+万?円を?|[、\s])*(?:振り?込みました|振り?込んだ|払いました|送金しました|ギフトカードを?(?:買|か)って(?:コード|番号)を?送(?:りました|った)|(?:カード|通帳|お金|現金)を?手?渡し(?:まし)?た|(?:(?:(?:確認|認証|SMS)の?)?(?:コード|番号)|ワンタイムパス(?:ワード)?|パスワード)を?(?:教え|伝え|言い|入れ)(?:まし)?た|(?:免許証|マイナンバーカード|保険証|身分証(?:明書)?)の?(?:写真|画像)?を?送(?:りました|った))[。!\s]*$|^(?:I|we) (?:just |already )?(?:(?:clicked|opened|tapped) (?:on )?(?:the|that|their|a) (?:link|attachment|file)|(?:gave|told|shared|entered|sent|typed)[^.?!\n]{0,24} (?:code|password|pin|card number|licen[cs]e|passport|id))[.!\s]*$/i;
 const A_MINOR =
   /[中高][1-3一二三](?!\d)|[中高]校?生|中学|高校|小学|\b1[0-7] ?(?:歳|才|years old)|\bi(?:['’]?m| am) 1[0-7]\b/i;
 const OTHER_PAYMENTS: readonly Happened[] = ['paid-prepaid', 'paid-convenience', 'paid-crypto', 'paid-cash'];
@@ -132,7 +134,7 @@ function isLong(text: string): boolean {
 
 /** What others are said to want is no request of the writer's, and a cry for help is one of us alone. */
 const NOT_THEIRS =
-  /「[^「」]*」(?=と|って)|(?:取り返せ|取り戻せ|取り消せ|戻り|戻って(?:き|来)|返って(?:き|来)|返金され)(?:ます|る(?:の|ん)?(?:です)?)か|(?:夫|妻|主人|旦那|親|母|父|家族|誰|だれ)に(?:は|も)?内緒で|生年月日|(?:ください|下さい)(?:と|って)|聞いてくれ(?:ない|ません)|貸してしま(?:い|った)|[^。、\n]*(?:と|って)(?:電話で)?(?:言わ|言っ|言う|いわれ|書いて|脅)[^。\n]*|助けて(?:ください|下さい)?|(?:どう|何を|どこ)[^。\n]{0,16}(?:教えて(?:ください|下さい)?|ですか|ましょうか|でしょうか)|\b(?:please |can you )?help(?: me)?\b/gi;
+  /「[^「」]*」(?=と|って)|(?:取り返せ|取り戻せ|取り消せ|戻り|戻って(?:き|来)|返って(?:き|来)|返金され)(?:ます|る(?:の|ん)?(?:です)?)か|(?:夫|妻|主人|旦那|親|母|父|家族|誰|だれ)に(?:は|も)?内緒で|生年月日|(?:ください|下さい)(?:と|って)|(?:聞いて|らせて)くれ(?:ない|ません)|相談(?:したい|させて)[^。、\n]{0,8}|貸してしま(?:い|った)|[^。、\n]*(?:と|って)(?:電話で)?(?:言わ|言っ|言う|いわれ|書いて|脅)[^。\n]*|助けて(?:ください|下さい)?|(?:どう|何を|どこ)[^。\n]{0,16}(?:教えて(?:ください|下さい)?|ですか|ましょうか|でしょうか)|\b(?:please |can you )?help(?: me)?\b/gi;
 /** A request, an offer, an address to the reader, a way to pay or to answer; and what 「間違って振り込みました」 and 「俺だけど」 lead up to. */
 const WANTS_SOMETHING =
   /ください|下さい|お願い|いただ|頂|ませんか|もらえ|ましょう|なさい|しろ|せよ|ほしい|欲しい|くれ|貸して|(?:教え|送っ)て(?!しま|き|来)|必要|足りな|立て替え|ご(?:連絡|確認|案内|返信|入金)|連絡先|返金|返し|返済|返送|取り戻|取り返|戻(?:っ|り|せ)|至急|急いで|方へ|方は|様|さま|皆|あなた|お前|君の|貴|弊社|当社|お客|間違|誤っ|誤送|俺|オレ|だけど、?(?:母|父)|内緒|秘密|儲|稼|増え|利益|配当|当選|おすすめ|しないと|なければ|https?:|www\.|@|口座[はに:]|(?:\d[-\s]?){7,}|\b(?:you|your|please|kindly|refund|return|contact|reply|call me|send me|pay me|whatsapp|telegram|profit|earn\w*|recover\w*|urgent\w*)\b/i;
@@ -173,6 +175,6 @@ export function tellsOfTrouble(words: string, { aboutScam = false } = {}): boole
   if (isLong(text) || OF_OTHERS.test(text) || SETTLED.test(text)) return false;
   const frightened = FRIGHTENED.test(text) && AT_STAKE.test(text);
   const told = (TELLS.test(text) && CONCERNS.test(text)) || ABOUT_TO_PAY.test(text);
-  const tells = aboutScam && told && !isEveryday(text);
-  return (frightened || tells) && wantsNothing(text);
+  const tells = (aboutScam || BY_A_STRANGER.test(text)) && told && !isEveryday(text);
+  return (frightened || tells || IN_NEED.test(text)) && wantsNothing(text);
 }

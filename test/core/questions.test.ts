@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksAboutBreach, asksInGeneral, endsAsQuestion, merelyPoints } from '../../src/core/questions.ts';
+import { asksAboutBreach, asksInGeneral, endsAsQuestion, merelyPoints, saysLittle } from '../../src/core/questions.ts';
 
 describe('asksAboutBreach', () => {
   test.each([
@@ -80,6 +80,12 @@ describe('asksInGeneral', () => {
     '名簿業者から名前消すのにお金かかる?',
     "how do i know if my kid's data leaked",
     'should I pay',
+    '188は土日もやってますか',
+    '#9110って無料ですか',
+    'is it ok to click unsubscribe',
+    'do i need a lawyer',
+    'what if i ignore it',
+    'i paid already can i get it back',
   ])('a question about what happens: %s', (words) => {
     expect(asksInGeneral(words)).toBe(true);
   });
@@ -109,6 +115,8 @@ describe('endsAsQuestion', () => {
     'どこに相談すればいいですか',
     'ニコニコのパスワード変えたほうがいい?',
     'トレカの取引で先に払えって言われてるんだけど',
+    '弁護士費用はいくらですか',
+    '被害届は出せますか',
   ])('a question: %s', (words) => {
     expect(endsAsQuestion(words)).toBe(true);
   });
@@ -123,6 +131,35 @@ describe('endsAsQuestion', () => {
     `${'あ'.repeat(60)}か`,
   ])('none: %s', (words) => {
     expect(endsAsQuestion(words)).toBe(false);
+  });
+});
+
+describe('saysLittle', () => {
+  test.each([
+    '間違えて返信した',
+    '母が昨日ATMに行こうとしてたので止めました',
+    'カード更新しなきゃ',
+    'how did they get my number',
+  ])('rather own words: %s', (words) => {
+    expect(saysLittle(words)).toBe(true);
+  });
+
+  test.each([
+    '認証コード:482913',
+    '【ご案内】お届けの件',
+    'ご確認ください',
+    '明日10時に伺います。よろしくお願いします。',
+    '田中です。着きました。',
+    'https://a.example',
+    'Your order has shipped.',
+    `${'あ'.repeat(31)}`,
+    '一行目\n二行目',
+  ])('rather a message: %s', (words) => {
+    expect(saysLittle(words)).toBe(false);
+  });
+
+  test('any string', () => {
+    for (const words of ['', '\ud800', '\u0000', '__proto__']) expect(typeof saysLittle(words)).toBe('boolean');
   });
 });
 

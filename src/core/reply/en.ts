@@ -263,7 +263,8 @@ export const en: ReplyTexts = {
     meanwhile: 'Until you know: do not pay, do not reply, do not open links.',
     consult:
       'Do not decide alone; talk to family or somebody near. Police advice: #9110 or the nearest police station. Contracts and bills: 188.',
-    'consult-if-worried': 'If you are worried, call #9110 (police) or 188 (consumer hotline).',
+    'consult-if-worried':
+      'If you have paid, given a number or a picture, or are being threatened, call #9110 (police) now. If you are only worried, you can call #9110 or 188 (consumer hotline), too.',
   },
   desk: {
     days: DAYS,
