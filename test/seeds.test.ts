@@ -563,3 +563,13 @@ describe('Q&A ①: am I affected?', () => {
     expect(() => affectedStep(kumon, ['maybe'], 'ja')).toThrow(/choose one of yes, left, other, unsure/);
   });
 });
+
+test('a group that is named by how many they are says so once, every other says how many', () => {
+  const kumon = notices.find(({ id }) => id === 'kumon-2024')!;
+  expect(askIncident(kumon, 'who', 'ja').points).toEqual(
+    expect.arrayContaining([
+      '7月5日に公表された4,678名',
+      '2023年度第2回(8月)の公文認定テストを受験した一部の会員: 2名',
+    ]),
+  );
+});

@@ -88,9 +88,7 @@ const ANSWERS: Record<Topic, Answerer> = {
   who: (notice, language, words) => ({
     lead: notice.groups.length > 0 ? words.who : words.whoUndivided,
     points: [
-      ...notice.groups.map(
-        (group) => `${group.name[language]}${group.count === undefined ? '' : `: ${words.people(group.count)}`}`,
-      ),
+      ...notice.groups.map((group) => groupPoint(group.name[language], group.count, words)),
       ...notice.counts.map((count) => countPoint(notice, count, language, words)),
     ],
     statements: [...notice.counts, ...notice.excluded, ...notice.conflicts.flatMap((conflict) => conflict.values)],
@@ -218,6 +216,12 @@ function itemAnswer(items: readonly Item[]): Answerer {
     ];
     return { lead: words.itemMixed(name), points, statements };
   };
+}
+
+/** A group that is named by how many they are says so once. */
+function groupPoint(name: string, count: number | undefined, words: AskWords): string {
+  const people = count === undefined ? '' : words.people(count);
+  return name.includes(people) ? name : `${name}: ${people}`;
 }
 
 function countPoint(notice: Notice, count: Notice['counts'][number], language: ReplyLanguage, words: AskWords): string {

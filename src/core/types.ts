@@ -80,7 +80,7 @@ export const VERDICTS = ['scam', 'suspicious', 'unsure', 'no-signs'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /**
- * Why a verdict is `unsure`. `bare-question`: nothing but a question or greeting was sent, so there is nothing to judge;
+ * Why a verdict is `unsure`. `bare-question`: nothing but a question, a greeting or a few words of one's own, so there is nothing to judge;
  * `told-demand`: the person tells what somebody asked of them or what frightens them, and the words themselves are not at hand.
  */
 export type UnsureReason =

@@ -333,7 +333,7 @@ export const en: ReplyTexts = {
   answered: {
     headline: 'Here is what has been announced.',
     note: 'To have a message checked, paste or forward it here. For help: police #9110, bills and contracts 188.',
-    more: (count) => `There are ${count} more.`,
+    more: (count) => (count === 1 ? 'There is one more.' : `There are ${count} more.`),
   },
   problems: {
     'too-long': 'The text is too long to check. Please paste only the important part.',
