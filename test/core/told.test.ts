@@ -312,6 +312,7 @@ describe('tellsOfTrouble', () => {
     'カドカワの社員です。身代金を要求されました',
     '誰かが勝手に私の名前でローン',
     '相談したいです',
+    '会社宛に「データを公開する」というメールが届いています。どこに相談すればいいですか',
     'they have my address now',
     'someone is pretending to be kumon',
     '主人が警察の方とずっと電話をしていて、逮捕状を見せられたそうです',
