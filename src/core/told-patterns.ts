@@ -47,7 +47,7 @@ export const SAID: readonly (readonly [Happened, RegExp])[] = [
     'paid-transfer',
     said(
       `振り?込(?:[んみ]|まされ)${DONE}|(?:振り?込み?|送金)し${DONE}|(?:お金|\\d円|万円?)[^。\\n]{0,10}(?:払[っい]|払わされ|${SENT})${DONE}|全部払[っい]${DONE}`,
-      `(?:PayPay|ペイペイ)で?[^。\\n]{0,14}(?:送っ|払っ)${DONE}`,
+      `(?:PayPay|ペイペイ)で?[^。\\n]{0,10}(?:と|って)(?:言|い)われ[^。\\n]{0,6}(?:送っ|払っ)${DONE}`,
       `(?:お金|貯金|全財産|[\\d万]円)[^。\\n]{0,10}(?:取ら|とら|奪わ|巻き上げら)れ${DONE}`,
       `${WHO} (?:paid|transferred|wired|sent) (?:(?:them|him|her|someone) )?(?:(?:the |my |our )?(?:money|fee|[$£€¥]?\\d)|by (?:bank )?transfer|by wire)`,
     ),
@@ -251,7 +251,7 @@ export const BY_A_STRANGER =
   /名乗(?:る|った)[^。\n]{0,8}(?:人|男|女|者|相手|ところ)[^。\n]{0,6}(?:から|が|に)|(?:変な|知らない|怪しい|あやしい)(?:人|男|女|会社|番号|弁護士|業者)から/;
 /** Nobody says so who writes to deceive; a word of fear is not needed. */
 export const IN_NEED =
-  /(?:身に覚え|心当たり)のない(?:請求|荷物|引き落とし|購入|利用|契約|メール)|知らない(?:請求|引き落とし|荷物|契約|カード)|(?:信じ込ん|聞く耳を?持た|話を聞いてくれ)|(?:切|帰)らせてくれ(?:ない|ません)|の?(?:ふり|振り)を?した(?:人|男|女)|迷惑電話が|盗まれた|相談(?:したい|させて)|(?:どこ|誰)に(?:相談|通報|電話)(?:すれば|したら)|怒られる|\b(?:blackmail(?:ed|ing)|pretending to be|being threatened|spam calls|(?:have|has|got) my (?:address|number|data|info\w*|password)|won['’]?t listen|scammed)\b/i;
+  /(?:身に覚え|心当たり)のない(?:請求|荷物|引き落とし|購入|利用|契約|メール)|知らない(?:請求|引き落とし|荷物|契約|カード)|(?:信じ込ん|聞く耳を?持た|話を聞いてくれ)|(?:切|帰)らせてくれ(?:ない|ません)|の?(?:ふり|振り)を?した(?:人|男|女)|迷惑電話が|盗まれた|相談(?:したい|させて)|(?:どこ|誰)に(?:相談|通報|電話)(?:すれば|したら)|怒られる|\b(?:blackmail(?:ed|ing)|(?:someone|somebody|they|he|she)(?:['’]s|['’]re| is| are) pretending to be|being threatened|spam calls|(?:have|has|got) my (?:address|number|data|info\w*|password)|won['’]?t listen|scammed)\b/i;
 /** What such a story is about. */
 export const CONCERNS =
   /詐欺|騙|だま|相談|電話|警察|銀行|弁護士|役所|お金|現金|円|貯金|財産|カード|ギフト|口座|通帳|暗証|パスワード|コード|番号|リンク|サイト|アプリ|スマホ|パソコン|画面|アカウント|情報|写真|動画|裸|住所|DM|LINE|メール|\b(?:account|bank|card|money|pa(?:y|id)|pin|code|password|link|photos?|pictures?|police|lawyer|data|bitcoin|gift|scam\w*|phone|address|hacked|post)\b|[$£€¥]\d/i;

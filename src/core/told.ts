@@ -176,5 +176,5 @@ export function tellsOfTrouble(words: string, { aboutScam = false } = {}): boole
   const frightened = FRIGHTENED.test(text) && AT_STAKE.test(text);
   const told = (TELLS.test(text) && CONCERNS.test(text)) || ABOUT_TO_PAY.test(text);
   const tells = (aboutScam || BY_A_STRANGER.test(text)) && told && !isEveryday(text);
-  return (frightened || tells || IN_NEED.test(text)) && wantsNothing(text);
+  return (frightened || tells || IN_NEED.test(text.replace(QUOTED, '「」'))) && wantsNothing(text);
 }

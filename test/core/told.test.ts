@@ -98,6 +98,7 @@ describe('toldHappened', () => {
   test.each([
     '',
     'これ詐欺?',
+    'ランチ代をPayPayで美穂ちゃんに2回送っちゃった',
     '振り込んだらどうなりますか',
     'お金を送ってもいいですか',
     'カードの番号を入れてくださいと書いてあります',
@@ -330,6 +331,8 @@ describe('tellsOfTrouble', () => {
   });
 
   test.each([
+    '友人から「保険のこと相談したい」と来ました',
+    'The heron in the pond was pretending to be a stick',
     '明日のテストが不安です',
     'ホラー映画こわかった',
     '服買いすぎて怖い',
