@@ -1,6 +1,4 @@
 import { type Analysis, analyse } from './analyse.ts';
-import type { Topic } from './ask-words/types.ts';
-import { topicAsked } from './asked-topic.ts';
 import { type Classification, classify, type Model, scoreText } from './classify.ts';
 import { compose } from './compose.ts';
 import { crossCheck, raisesRisk } from './cross-check.ts';
@@ -9,8 +7,9 @@ import { explain } from './evidence.ts';
 import type { JapaneseTokeniser } from './japanese.ts';
 import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
-import { asksAboutBreach, asksInGeneral, endsAsQuestion, merelyPoints, saysLittle } from './questions.ts';
-import { isOwnAccount, tellsOfDemand, tellsOfTrouble, toldHappened } from './told.ts';
+import { ownWords } from './own-words.ts';
+import { merelyPoints } from './questions.ts';
+import { toldHappened } from './told.ts';
 import type { Message, Report, TextLanguage, Verdict } from './types.ts';
 import { speaksOfLeak } from './vectorise.ts';
 
@@ -45,24 +44,9 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
     const cut = (): number => cutScore(original, model.ends, japanese);
     const classified = classify(analysis, score, model, { language, mode, denials, cutScore: cut });
     const typed = mode === 'asked' && message.parts.every(({ origin }) => origin === 'authored');
-    // An account has a scam's words in it, and nobody is to read that their own sentence is one.
-    const suspected = classified.verdict !== 'no-signs' && classified.unsure !== 'cut-off';
-    const account = typed && isOwnAccount(text, { suspected });
-    const asksAbout = typed && notices.length > 0 && asksAboutBreach(text);
-    const asksUs = asksAbout || (typed && asksInGeneral(text));
-    const { verdict, kind } = classified;
-    const aboutScam = kind === 'talk-about-scam' || kind === 'scam-warning';
-    const demand =
-      typed &&
-      ((verdict !== 'scam' && tellsOfDemand(text)) ||
-        (!asksAbout && !isFlagged(verdict) && tellsOfTrouble(text, { aboutScam })));
-    const theirs = account || demand || (typed && !isFlagged(classified.verdict));
-    const told = mode === 'asked' ? toldHappened(theirs ? text : `${text.slice(0, start)}\n${text.slice(end)}`) : [];
-    const about = aboutScam || notices.length > 0;
-    const asked = asksUs || (typed && verdict === 'no-signs' && (endsAsQuestion(text, { about }) || saysLittle(text)));
-    const own =
-      account || (asked && !demand) ? 'bare-question' : demand && told.length === 0 ? 'told-demand' : undefined;
-    const reason = own ?? whyMoreIsNeeded(classified, bareQuestion, original);
+    const outside = `${text.slice(0, start)}\n${text.slice(end)}`;
+    const own = typed ? ownWords({ text, outside }, classified, { namesLeak: notices.length > 0 }) : undefined;
+    const reason = own?.unsure ?? whyMoreIsNeeded(classified, bareQuestion, original);
     return {
       text,
       judged: { start, end },
@@ -74,8 +58,8 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
       evidence: explain(analysis, score, { scorer: model.scorer, calibration, original, offset: start }),
       notices,
       rules,
-      told,
-      topic: own === 'bare-question' && asksUs && notices.length > 0 ? topicOf(text, asksAbout) : undefined,
+      told: own?.told ?? (mode === 'asked' ? toldHappened(outside) : []),
+      topic: own?.topic,
       modelVersion: model.version,
     };
   };
@@ -95,11 +79,6 @@ export function createCheck({ model, japanese, knowledge }: CheckParts): Check {
 function languageOf(original: string, { normalised }: Analysis): TextLanguage {
   const written = detectLanguage(original);
   return written === 'other' ? detectLanguage(normalised.text) : written;
-}
-
-/** Who asks about a leak itself and names no point of it hears what it was. */
-function topicOf(text: string, asksAbout: boolean): Topic | undefined {
-  return topicAsked(text) ?? (asksAbout ? 'overview' : undefined);
 }
 
 function claimsLeak({ hits }: Analysis): boolean {
