@@ -9,6 +9,7 @@ import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
 import { ownWords } from './own-words.ts';
 import { merelyPoints } from './questions.ts';
+import type { SignalId } from './signals/ids.ts';
 import { toldHappened } from './told.ts';
 import type { Message, Report, TextLanguage, Verdict } from './types.ts';
 import { speaksOfLeak } from './vectorise.ts';
@@ -81,8 +82,13 @@ function languageOf(original: string, { normalised }: Analysis): TextLanguage {
   return written === 'other' ? detectLanguage(normalised.text) : written;
 }
 
-function claimsLeak({ hits }: Analysis): boolean {
-  return hits.some(({ id, state }) => id === 'hacked-claim' && state === 'open');
+/** What a shop wipes is a disk. */
+const DELETES_SOMEBODY = /(?:情報|名簿|リスト|名前|氏名|住所)[^。\n]{0,10}(?:削除|消去|抹消|消[すしせ])/;
+
+/** Whether the sender says that data are out, or wants to be paid for taking somebody's off a list. */
+function claimsLeak({ hits, normalised: { text } }: Analysis): boolean {
+  const open = (wanted: SignalId): boolean => hits.some(({ id, state }) => id === wanted && state === 'open');
+  return open('hacked-claim') || (open('deletion-offer') && open('asks-payment') && DELETES_SOMEBODY.test(text));
 }
 
 function isFlagged(verdict: Verdict): boolean {

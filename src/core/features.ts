@@ -45,7 +45,8 @@ function sender(body: string): RegExp {
   );
 }
 
-const DELETE = '(?:削除|消去|抹消|拡散(?:を)?(?:防止|停止|阻止)|非公開|\\b(?:delet|remov|eras|wip)\\w*)';
+const DELETE =
+  '(?:削除|消去|抹消|(?<=(?:情報|データ|名簿|リスト|氏名|名前|住所)(?:を|も|は|から){0,2})消(?:す|し(?!費)|せ)|拡散(?:を)?(?:防止|停止|阻止)|非公開|\\b(?:delet|remov|eras|wip)\\w*)';
 const DATA = '(?:情報|データ|個人情報|名簿|リスト|氏名|住所|写真|動画|画像|\\b(?:data|information|details|records?))';
 const AMOUNT =
   '(?:[\\d,.]+|[一二三四五六七八九十百]+)\\s*(?:億|万|千)?円|[¥￥$]\\s?[\\d,]+|[\\d.]+ ?(?:BTC|USDT|ETH)|(?:JPY|yen)';
@@ -73,14 +74,14 @@ const PATTERNS: readonly Pattern[] = [
   { feature: 'sender-lawyer', hint: /弁護士|法律|司法書士|法務|law|attorney/i, about: sender(LAWYER) },
   {
     feature: 'deletion-offer',
-    hint: /削除|消去|抹消|拡散|非公開|delet|remov|eras|wip/i,
+    hint: /削除|消[去すしせ]|抹消|拡散|非公開|delet|remov|eras|wip/i,
     wide: true,
     about: new RegExp(`${DATA}[^。\\n]{0,20}${DELETE}|${DELETE}[^。\\n]{0,20}${DATA}`, 'i'),
     also: /(?:代行|いたします|します|できます|可能|差し上げ|してあげ|お手伝い|支援|手続き|申請|希望|必要|ご案内|承り|ため|には|場合|して(?:ほし|欲し)|\b(?:can|will|help|service|must|fee|to)\b)/i,
   },
   {
     feature: 'deletion-fee',
-    hint: /削除|消去|抹消|拡散|非公開|delet|remov|eras|wip/i,
+    hint: /削除|消[去すしせ]|抹消|拡散|非公開|delet|remov|eras|wip/i,
     wide: true,
     about: new RegExp(
       `${DELETE}[^。\\n]{0,40}(?:${FEE}|${AMOUNT})|(?:${FEE}|${AMOUNT})[^。\\n]{0,40}${DELETE}|${DELETE}[^。\\n]{0,8}(?:ほし|欲し|希望|たければ)[^。\\n]{0,20}(?:お?振り?込|(?<!未)払(?:っ|い|う|え|わ)|入金|送金)`,

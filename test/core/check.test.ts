@@ -141,6 +141,16 @@ describe('any string', () => {
 });
 
 describe('asked', () => {
+  test.each([
+    'くもんの件で弁護士です。情報を消すので3万円振り込んでください',
+    'くもんの件で弁護士の佐藤です。名簿から情報を消すので3万円振り込んでください',
+    '弁護士です。情報を消すので3万円を振り込んでください。',
+  ])('a fee for deleting, in plain words and without a leak, is no message without signs: %s', (text) => {
+    const report = judge(text);
+    expect(flagged(report)).toBe(true);
+    expect(report.rules.map(({ id }) => id)).toContain('no-deletion-fee');
+  });
+
   test.each(SCAMS)('flags $kind, and says why', ({ text }) => {
     const report = judge(text);
     expect(flagged(report)).toBe(true);
