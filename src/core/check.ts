@@ -11,7 +11,7 @@ import { ownWords } from './own-words.ts';
 import { merelyPoints } from './questions.ts';
 import type { SignalId } from './signals/ids.ts';
 import { toldHappened } from './told.ts';
-import type { Message, Report, TextLanguage, Verdict } from './types.ts';
+import { isFlagged, type Message, type Report, type TextLanguage } from './types.ts';
 import { speaksOfLeak } from './vectorise.ts';
 
 export interface CheckParts {
@@ -89,8 +89,4 @@ const DELETES_SOMEBODY = /(?:情報|名簿|リスト|名前|氏名|住所)[^。\
 function claimsLeak({ hits, normalised: { text } }: Analysis): boolean {
   const open = (wanted: SignalId): boolean => hits.some(({ id, state }) => id === wanted && state === 'open');
   return open('hacked-claim') || (open('deletion-offer') && open('asks-payment') && DELETES_SOMEBODY.test(text));
-}
-
-function isFlagged(verdict: Verdict): boolean {
-  return verdict === 'scam' || verdict === 'suspicious';
 }

@@ -3,7 +3,7 @@ import { topicAsked } from './asked-topic.ts';
 import type { Classification } from './classify.ts';
 import { asksAboutBreach, asksInGeneral, endsAsQuestion, saysLittle } from './questions.ts';
 import { isOwnAccount, tellsOfDemand, tellsOfTrouble, toldHappened } from './told.ts';
-import type { Happened, UnsureReason } from './types.ts';
+import { type Happened, isFlagged, type UnsureReason } from './types.ts';
 
 /* Who types may have no message at all: they ask, or tell what happened, with a scam's words in what they say. */
 
@@ -23,7 +23,7 @@ export function ownWords(
   { verdict, unsure, kind }: Classification,
   { namesLeak }: { readonly namesLeak: boolean },
 ): OwnWords {
-  const flagged = verdict === 'scam' || verdict === 'suspicious';
+  const flagged = isFlagged(verdict);
   // Nobody is to read that their own sentence is a scam.
   const account = isOwnAccount(text, { suspected: verdict !== 'no-signs' && unsure !== 'cut-off' });
   const asksAbout = namesLeak && asksAboutBreach(text);

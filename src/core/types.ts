@@ -79,6 +79,11 @@ export interface Message {
 export const VERDICTS = ['scam', 'suspicious', 'unsure', 'no-signs'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** Whether the message is said to be a scam, for certain or perhaps. */
+export function isFlagged(verdict: Verdict): boolean {
+  return verdict === 'scam' || verdict === 'suspicious';
+}
+
 /**
  * Why a verdict is `unsure`. `bare-question`: nothing but a question, a greeting or a few words of one's own, so there is nothing to judge;
  * `told-demand`: the person tells what somebody asked of them or what frightens them, and the words themselves are not at hand.

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { alike } from '../core/fingerprint.ts';
-import type { Message, Report } from '../core/types.ts';
+import { isFlagged, type Message, type Report } from '../core/types.ts';
 import type {
   Digest,
   Donations,
@@ -89,7 +89,7 @@ export function createService(parts: ServiceParts): Service {
 
   /** One digest for a campaign while its claim is remembered. */
   async function raiseDigest({ id, count }: Campaign, { at, verdict, kind }: CheckRecord): Promise<void> {
-    if (count < DIGEST_COUNT || !alarming(verdict) || !(await claimEvent(`campaign ${id}`))) return;
+    if (count < DIGEST_COUNT || !isFlagged(verdict) || !(await claimEvent(`campaign ${id}`))) return;
     await guard.attempt(
       'digest',
       (store) => store.recordDigest({ id: `${id} ${at}`, at, count, verdict, kind }),
@@ -211,7 +211,7 @@ export function createService(parts: ServiceParts): Service {
     report: Report,
     { checkId, origin, workspace, fingerprint }: Judged,
   ): Promise<Campaign | undefined> {
-    if (report.mode === 'watched' && !alarming(report.verdict)) return undefined;
+    if (report.mode === 'watched' && !isFlagged(report.verdict)) return undefined;
     const { platform, channel, contributor } = origin;
     const repeat =
       fingerprint !== undefined && contributor !== undefined && isRepeat(`${platform}:${contributor}`, fingerprint);
@@ -237,8 +237,4 @@ export function createService(parts: ServiceParts): Service {
 
 function keyOf({ platform, workspace }: Origin): WorkspaceKey | undefined {
   return workspace === undefined ? undefined : workspaceKey({ platform, id: workspace });
-}
-
-function alarming(verdict: Report['verdict']): boolean {
-  return verdict === 'scam' || verdict === 'suspicious';
 }

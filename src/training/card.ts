@@ -1,3 +1,4 @@
+import { isFlagged } from '../core/types.ts';
 import { groupBy, type Judged, share } from './judged.ts';
 
 /** The model card, as Markdown: what the model is for, what it learnt from, where it fails, how a message is taken back. */
@@ -8,7 +9,7 @@ export function modelCard(judged: readonly Judged[], version: string): string {
     ({ kind }) => kind,
   );
   const alarmed = groupBy(
-    judged.filter(({ label, verdict }) => label === 'legit' && (verdict === 'scam' || verdict === 'suspicious')),
+    judged.filter(({ label, verdict }) => label === 'legit' && isFlagged(verdict)),
     ({ kind }) => kind,
   );
   const list = (groups: [string, Judged[]][]): string =>

@@ -5,7 +5,7 @@ import { SIDES, type Side } from '../core/cut-off.ts';
 import type { JapaneseTokeniser } from '../core/japanese.ts';
 import { scoreFeatures, scorer, weigh } from '../core/naive-bayes.ts';
 import { SIGNAL_IDS, type SignalId } from '../core/signals/ids.ts';
-import type { CorpusMessage } from '../core/types.ts';
+import { type CorpusMessage, isFlagged } from '../core/types.ts';
 import { FAMILIES, type Features, leakPairFeature, signalFeature, signalPairFeature } from '../core/vectorise.ts';
 import { ATTACKS, type Attack, TRUNCATIONS } from './attacks.ts';
 import { foldModel, groupedFolds, OPTIONS, outOfFold, type Prepared } from './fit.ts';
@@ -210,7 +210,7 @@ function attack(
     let noSigns = 0;
     for (const text of texts) {
       const { verdict } = check({ parts: [{ origin: 'authored', text: apply(text, japanese) }] });
-      if (verdict === 'scam' || verdict === 'suspicious') caught++;
+      if (isFlagged(verdict)) caught++;
       else if (verdict === 'no-signs') noSigns++;
     }
     return { name, of: texts.length, caught, noSigns };
@@ -225,7 +225,7 @@ export function attackAll(
 ): { attacks: AttackResult[]; truncations: AttackResult[] } {
   const caught = scams.filter((text) => {
     const { verdict } = check({ parts: [{ origin: 'authored', text }] });
-    return verdict === 'scam' || verdict === 'suspicious';
+    return isFlagged(verdict);
   });
   return {
     attacks: attack(check, japanese, caught, ATTACKS),

@@ -1,5 +1,5 @@
 import type { Check } from '../core/check.ts';
-import type { Label, Mode, Verdict } from '../core/types.ts';
+import { isFlagged, type Label, type Mode, type Verdict } from '../core/types.ts';
 import {
   areaUnderCurve,
   brierScore,
@@ -36,7 +36,7 @@ export function judgeAll(messages: readonly Labelled[], check: Check, mode?: Mod
 
 /** Said to be a scam, more or less. */
 function flagged({ verdict }: Judged): boolean {
-  return verdict === 'scam' || verdict === 'suspicious';
+  return isFlagged(verdict);
 }
 
 interface Figures {

@@ -1,5 +1,5 @@
 /** What is said where part of a message could not be read: a picture of it, a file of an unknown kind. */
-import type { Report } from '../types.ts';
+import { isFlagged, type Report } from '../types.ts';
 import { textsOf } from './languages.ts';
 import type { Language, Problem } from './types.ts';
 
@@ -25,5 +25,5 @@ export function problemTexts(language: Language, unread: Unread | undefined): st
  * for a word on the picture. Who tells what has happened to them hears what to do about it all the same.
  */
 export function holdsUnread({ verdict, told }: Pick<Report, 'verdict' | 'told'>): boolean {
-  return verdict === 'scam' || verdict === 'suspicious' || told.length > 0;
+  return isFlagged(verdict) || told.length > 0;
 }

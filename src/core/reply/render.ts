@@ -7,7 +7,7 @@ import type { StepId } from '../guidance-steps.ts';
 import { ITEMS, type Item } from '../items.ts';
 import type { Notice } from '../notice-schema.ts';
 import { latest } from '../standing.ts';
-import { CHANNELS, type ContradictionCode, type ReplyLanguage, type Verdict } from '../types.ts';
+import { CHANNELS, type ContradictionCode, isFlagged, type ReplyLanguage, type Verdict } from '../types.ts';
 import { answeredNotice } from './answer.ts';
 import { shortQuote } from './defang.ts';
 import { deskText, essentialDesk } from './desk-text.ts';
@@ -127,8 +127,7 @@ function essentialSteps(findings: Findings, guidance: Guidance, texts: Essential
 
 /** The three don'ts, after the one that is wanted first; that of a login speaks of the link already. */
 function essentialDonts(verdict: Verdict, guidance: Guidance, texts: EssentialTexts): readonly string[] {
-  const flagged = verdict === 'scam' || verdict === 'suspicious';
-  const first = flagged ? adviceFirst(guidance, texts) : undefined;
+  const first = isFlagged(verdict) ? adviceFirst(guidance, texts) : undefined;
   const { pay, reply, open } = texts.donts;
   if (first === undefined) return [pay, reply, open];
   return guidance.first === 'login' ? [first, pay, reply] : [first, pay, reply, open];
