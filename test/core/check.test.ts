@@ -234,7 +234,7 @@ describe('asked', () => {
     ['認証コードを教えてしまいました。LINEが使えなくなっています', 'gave-password'],
     ['母がビットコインで20万円払ったみたいです', 'paid-crypto'],
     ['コンビニでギフトカードを買って番号を送った。10万円。もう一枚買えと言われている', 'paid-prepaid'],
-    ['マイナンバーカードの写真を送ってしまった。免許証の裏表も。', 'sent-id'],
+    ['マイナンバーカードと免許証の写真を送ってしまった。', 'sent-id'],
   ])("a victim's own account is heard, and not accused: %s", (text, happened) => {
     expect(judge(text)).toMatchObject({ verdict: 'unsure', unsure: 'bare-question', told: [happened] });
     expect(flagged(check({ parts: [{ origin: 'forwarded', text }], mode: 'asked' }))).toBe(true);
