@@ -178,7 +178,7 @@ export const en: ReplyTexts = {
     real: 'This breach is real.',
     apart: 'Whether this message is genuine is another matter.',
   },
-  on: (date) => ` (${date})`,
+  on: (date, reportedBy) => (reportedBy === undefined ? ` (${date})` : ` (${date}, as reported by ${reportedBy})`),
   forGroups: (groups, sentence) => `${sentence} (This is about: ${groups}.)`,
   someGroups: 'some people',
   steps: {

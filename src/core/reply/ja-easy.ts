@@ -150,7 +150,7 @@ export const jaEasy: ReplyTexts = {
     real: 'この情報漏(じょうほうも)れは、本当です。',
     apart: 'でも、このメッセージが本物(ほんもの)かどうかは、別(べつ)です。',
   },
-  on: (date) => `(${date})`,
+  on: (date, reportedBy) => (reportedBy === undefined ? `(${date})` : `(${date}、${reportedBy}のニュース)`),
   forGroups: (groups, sentence) => `${sentence}${groups}のことです。`,
   someGroups: '一部(いちぶ)の人',
   steps: {

@@ -146,7 +146,7 @@ export const ja: ReplyTexts = {
     real: 'この情報漏えいは事実です。',
     apart: 'このメッセージが本物かどうかは別です。',
   },
-  on: (date) => `(${date})`,
+  on: (date, reportedBy) => (reportedBy === undefined ? `(${date})` : `(${date}、${reportedBy}の報道)`),
   forGroups: (groups, sentence) => `${groups}については、${sentence}`,
   someGroups: '一部の人',
   steps: {
