@@ -64,6 +64,7 @@ describe('matchNotices', () => {
     ['KADOKAWAがハッキングされた', 'kadokawa-2024'],
     ['くもんの件で弁護士です。情報を消すので3万円振り込んでください', 'kumon-2024'],
     ['進研ゼミに出した住所が出回っています', 'benesse-2014'],
+    ['ニコニコの運営です。あなたの住所が出回っています', 'kadokawa-2024'],
   ])('%s', (text, id) => {
     expect(ids(text)).toContain(id);
   });
