@@ -20,5 +20,6 @@ export function citationOf(notice: Notice, source: string): Citation {
     title: exactTitle ? `${publisher}「${title}」` : `${publisher}(${title})`,
     date: document.date,
     url: document.url,
+    ...(reliability !== 'official' && { reportedBy: publisher }),
   };
 }

@@ -121,6 +121,8 @@ export interface Citation {
   /** ISO date of the document. */
   readonly date: string;
   readonly url?: string | undefined;
+  /** Who reports it, where the organisation's own publication is not at hand. */
+  readonly reportedBy?: string | undefined;
 }
 
 export const CONTRADICTION_CODES = [

@@ -95,7 +95,7 @@ export const en: ReplyTexts = {
     'asks-payment': 'It asks you to pay.',
     'payment-means':
       'It tells you how to pay. Money sent as gift card codes or to a stranger’s account is very hard to get back.',
-    'claims-lawyer': 'It claims to be from a lawyer. Scammers use the names of real lawyers.',
+    'claims-lawyer': 'It claims to be from a lawyer or a law firm. Scammers use the names of real ones.',
     'claims-police-or-agency':
       'It claims to be from the police or an authority. Names and the number on your phone’s screen can be faked.',
     'claims-company': 'It gives a company’s name. A name alone does not show that it is genuine.',
@@ -178,7 +178,7 @@ export const en: ReplyTexts = {
     real: 'This breach is real.',
     apart: 'Whether this message is genuine is another matter.',
   },
-  on: (date) => ` (${date})`,
+  on: (date, reportedBy) => (reportedBy === undefined ? ` (${date})` : ` (${date}, as reported by ${reportedBy})`),
   forGroups: (groups, sentence) => `${sentence} (This is about: ${groups}.)`,
   someGroups: 'some people',
   steps: {

@@ -67,7 +67,7 @@ export const jaEasy: ReplyTexts = {
   signals: {
     'asks-payment': 'お金を払(はら)うように言っています。',
     'payment-means': '払(はら)い方を決(き)めています。このお金は、もどりにくいです。',
-    'claims-lawyer': '「弁護士(べんごし)です」と言っています。うそのことがあります。',
+    'claims-lawyer': '「弁護士(べんごし)など、法律(ほうりつ)の仕事(しごと)をしています」と言っています。うそのことがあります。',
     'claims-police-or-agency':
       '「警察(けいさつ)です」「市役所(しやくしょ)です」などと言っています。うそのことがあります。',
     'claims-company': '会社の名前を言っています。名前だけでは、本当か分かりません。',
@@ -150,7 +150,7 @@ export const jaEasy: ReplyTexts = {
     real: 'この情報漏(じょうほうも)れは、本当です。',
     apart: 'でも、このメッセージが本物(ほんもの)かどうかは、別(べつ)です。',
   },
-  on: (date) => `(${date})`,
+  on: (date, reportedBy) => (reportedBy === undefined ? `(${date})` : `(${date}、${reportedBy}のニュース)`),
   forGroups: (groups, sentence) => `${sentence}${groups}のことです。`,
   someGroups: '一部(いちぶ)の人',
   steps: {

@@ -61,7 +61,7 @@ export const ja: ReplyTexts = {
     'asks-payment': 'お金を払うように求めています。',
     'payment-means':
       '払う方法を指定しています。電子マネーの番号を教えたり、知らない口座に振り込んだりすると、取り戻すのがとても難しくなります。',
-    'claims-lawyer': '弁護士を名乗っています。実在する弁護士の名前を使う詐欺があります。',
+    'claims-lawyer': '弁護士や法律の専門家を名乗っています。実在する人の名前を使う詐欺があります。',
     'claims-police-or-agency': '警察や役所などを名乗っています。名前も、電話の画面に出る番号も、にせることができます。',
     'claims-company': '会社の名前を名乗っています。名前だけでは、本物かどうか分かりません。',
     'deletion-offer': '流出した情報を消す、という話です。情報漏えいのあとに、この話でお金を求める詐欺があります。',
@@ -146,7 +146,7 @@ export const ja: ReplyTexts = {
     real: 'この情報漏えいは事実です。',
     apart: 'このメッセージが本物かどうかは別です。',
   },
-  on: (date) => `(${date})`,
+  on: (date, reportedBy) => (reportedBy === undefined ? `(${date})` : `(${date}、${reportedBy}の報道)`),
   forGroups: (groups, sentence) => `${groups}については、${sentence}`,
   someGroups: '一部の人',
   steps: {

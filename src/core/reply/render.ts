@@ -249,7 +249,7 @@ function claimText(notice: Notice, claim: FoundClaim, texts: ReplyTexts): ReplyR
   const sentence = texts.contradictions[claim.code][claim.strength]({
     organisation: notice.organisation.short[texts.code],
     asOf: texts.date((claim.citation ?? latest(notice)).date),
-    on: claim.citation === undefined ? '' : texts.on(texts.date(claim.citation.date)),
+    on: claim.citation === undefined ? '' : texts.on(texts.date(claim.citation.date), claim.citation.reportedBy),
     subject: claim.subject && subjectText(claim, texts),
   });
   const why = claim.groups ? texts.forGroups(groupsText(notice, claim.groups, texts), sentence) : sentence;

@@ -219,8 +219,8 @@ export interface ReplyTexts extends BriefTexts {
     /** Said where there is a message that it could be taken for. */
     readonly apart: string;
   };
-  /** A day set beside what was published on it. */
-  readonly on: (date: string) => string;
+  /** A day set beside what was published on it, and who reports that where it is not the organisation itself. */
+  readonly on: (date: string, reportedBy: string | undefined) => string;
   /** A contradiction that does not hold for everybody. */
   readonly forGroups: (groups: string, sentence: string) => string;
   /** In place of the groups' names where only it is known that a claim does not hold for all. */

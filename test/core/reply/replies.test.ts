@@ -266,7 +266,7 @@ describe('every word of a language', () => {
 
   test.each(FULL_LANGUAGES)('%s', async (language) => {
     const texts = textsOf(language);
-    const some = { ...facts, asOf: texts.date(day), on: texts.on(texts.date(day)) };
+    const some = { ...facts, asOf: texts.date(day), on: texts.on(texts.date(day), undefined) };
     const about = (code: ContradictionCode) =>
       code === 'channel-unlikely' ? { ...some, subject: texts.channels.phone } : some;
     const list = (record: Readonly<Record<string, string>>) =>
@@ -281,6 +281,9 @@ describe('every word of a language', () => {
         `${code} denied for some: ${texts.forGroups(texts.someGroups, texts.contradictions[code].denied(about(code)))}`,
         `${code} not-stated: ${texts.contradictions[code]['not-stated']({ ...some, subject: undefined })}`,
       ]),
+      reported: [
+        texts.contradictions['item-not-leaked'].denied({ ...some, on: texts.on(texts.date(day), 'サンプル新聞') }),
+      ],
       steps: list(texts.steps),
       happened: [texts.askHappened, ...list(texts.happened)],
       channels: [texts.askChannel, ...list(texts.channels)],
@@ -708,7 +711,9 @@ describe('whatever the case', () => {
       return replyToState({ ...state, signals: [] }, { knowledge, now: WORKING_HOURS, detail: true });
     };
     // Benesse's newest document is of 2022; the denial is of July 2014.
-    expect(replyText(said('benesse-2014', 'item-not-leaked', 'denied'))).toContain('公表しています(2014年7月9日)。');
+    expect(replyText(said('benesse-2014', 'item-not-leaked', 'denied'))).toContain(
+      '公表しています(2014年7月9日、GIGAZINEの報道)。',
+    );
     const several = knowledge.notices.find(({ notLeaked }) => new Set(notLeaked.map(({ source }) => source)).size > 1)!;
     expect(replyText(said(several.id, 'item-not-leaked', 'denied'))).toContain('漏えいしていないと公表しています。');
     expect(replyText(said('benesse-2014', 'channel-unlikely', 'not-stated'))).toContain('公表資料(2022年10月19日時点)');
